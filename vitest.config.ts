@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["{lib,cli,prisma}/**/*.integration.test.ts"],
+          globalSetup: "lib/server/database/test-database-setup.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
