@@ -1,0 +1,185 @@
+import { type Address, addressOf, type Cell, cellsOf } from "../template/cells";
+import { columnLeaves, rowLeaves } from "../template/heads";
+import type { BalanceRelation, ReportTemplate, Table, TotalRelation } from "../template/template";
+import { type CellValue, countOf } from "./cell-value";
+import { type Report, valueAt } from "./report";
+
+/** A computed total beside what was printed in its cell. */
+export type Total = {
+  readonly cell: Cell;
+  /** Sum of the parts; null while any part is unanswered. */
+  readonly computed: number | null;
+  /** Sum of the parts answered so far; null while none is. */
+  readonly running: number | null;
+  /** What a paste or an import brought for this cell; null when the form computes it. */
+  readonly printed: CellValue;
+};
+
+/** Every total cell of a report by address. */
+export type Totals = ReadonlyMap<Address, Total>;
+
+/** Computes every total of the report: 总计 columns, row （七）, blocks of 表四. */
+export function deriveTotals(report: Report): Totals {
+  const totals = new Map<Address, Total>();
+  for (const plan of totalPlans(report.template)) {
+    const computed = sumOf(report, plan, totals, effective);
+    const running = runningSum(report, plan, totals);
+    totals.set(plan.cell.address, {
+      cell: plan.cell,
+      computed,
+      running,
+      printed: valueAt(report, plan.cell.address),
+    });
+  }
+  return totals;
+}
+
+/** What a cell counts for: its printed number, else its computed total; null when unanswered. */
+export function effectiveCount(report: Report, totals: Totals, address: Address): number | null {
+  const total = totals.get(address);
+  return total ? effective(total) : countOf(valueAt(report, address));
+}
+
+/** What a document prints in a cell: the value given for it, else the computed total. */
+export function printedValue(report: Report, totals: Totals, address: Address): CellValue {
+  const given = valueAt(report, address);
+  return given === null ? (totals.get(address)?.computed ?? null) : given;
+}
+
+/** Sum of some parts of a total counted as 0 where unanswered; for comparing with printed totals. */
+export function answeredSum(
+  report: Report,
+  totals: Totals,
+  addresses: readonly Address[],
+): number | null {
+  const counts = addresses
+    .map((address) => runningCount(report, totals, address))
+    .filter((count) => count !== null);
+  return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Addresses of a relation's keys within one row or column. */
+export function addressesOn(
+  table: Table,
+  axis: "rows" | "columns",
+  keys: readonly string[],
+  across: string,
+): readonly Address[] {
+  return keys.map((key) =>
+    axis === "rows" ? addressOf(table.key, key, across) : addressOf(table.key, across, key),
+  );
+}
+
+/** Keys of the lines a relation is judged in: each column for row keys, each row for column keys. */
+export function linesAcross(table: Table, axis: "rows" | "columns"): readonly string[] {
+  const across = axis === "rows" ? columnLeaves(table) : rowLeaves(table);
+  return across.map(({ leaf }) => leaf.key);
+}
+
+/** How far one line is from balance. Positive: the left side is larger. */
+export type Difference = {
+  readonly relation: BalanceRelation;
+  readonly table: Table;
+  readonly across: string;
+  readonly left: number;
+  readonly right: number;
+  readonly leftAddresses: readonly Address[];
+  readonly rightAddresses: readonly Address[];
+  /** All cells of the equation are answered. */
+  readonly complete: boolean;
+};
+
+/** The balance equation of every line, with unanswered cells counted as 0. */
+export function differences(report: Report, totals: Totals): readonly Difference[] {
+  return report.template.tables.flatMap((table) =>
+    table.relations
+      .filter((relation) => relation.kind === "balance")
+      .flatMap((relation) =>
+        linesAcross(table, relation.axis).map((across) =>
+          differenceOf(report, totals, table, relation, across),
+        ),
+      ),
+  );
+}
+
+function differenceOf(
+  report: Report,
+  totals: Totals,
+  table: Table,
+  relation: BalanceRelation,
+  across: string,
+): Difference {
+  const leftAddresses = addressesOn(table, relation.axis, relation.left, across);
+  const rightAddresses = addressesOn(table, relation.axis, relation.right, across);
+  const all = [...leftAddresses, ...rightAddresses];
+  return {
+    relation,
+    table,
+    across,
+    leftAddresses,
+    rightAddresses,
+    left: answeredSum(report, totals, leftAddresses) ?? 0,
+    right: answeredSum(report, totals, rightAddresses) ?? 0,
+    complete: all.every((address) => effectiveCount(report, totals, address) !== null),
+  };
+}
+
+function runningCount(report: Report, totals: Totals, address: Address): number | null {
+  const total = totals.get(address);
+  return total ? (countOf(total.printed) ?? total.running) : countOf(valueAt(report, address));
+}
+
+function effective(total: Total): number | null {
+  return countOf(total.printed) ?? total.computed;
+}
+
+/** A total cell with the addresses of its parts, ordered so that parts come before their totals. */
+type TotalPlan = { readonly cell: Cell; readonly parts: readonly Address[] };
+
+function sumOf(
+  report: Report,
+  plan: TotalPlan,
+  totals: Totals,
+  countOfTotal: (total: Total) => number | null,
+): number | null {
+  let sum = 0;
+  for (const address of plan.parts) {
+    const total = totals.get(address);
+    const count = total ? countOfTotal(total) : countOf(valueAt(report, address));
+    if (count === null) return null;
+    sum += count;
+  }
+  return sum;
+}
+
+function runningSum(report: Report, plan: TotalPlan, totals: Totals): number | null {
+  return answeredSum(report, totals, plan.parts);
+}
+
+const plansByTemplate = new WeakMap<ReportTemplate, readonly TotalPlan[]>();
+
+function totalPlans(template: ReportTemplate): readonly TotalPlan[] {
+  const known = plansByTemplate.get(template);
+  if (known) return known;
+  const plans = cellsOf(template).flatMap((cell) => {
+    // Where 总计 column and （七） row cross, the row's own cells decide, as on paper.
+    const relation = cell.totals.find(({ axis }) => axis === "columns") ?? cell.totals[0];
+    return relation ? [{ cell, parts: partAddresses(cell, relation) }] : [];
+  });
+  const rowTotalsFirst = [...plans].sort(
+    (left, right) => nestedParts(left, plans) - nestedParts(right, plans),
+  );
+  plansByTemplate.set(template, rowTotalsFirst);
+  return rowTotalsFirst;
+}
+
+/** The addresses a total cell sums under one of its relations. */
+export function partAddresses(cell: Cell, relation: TotalRelation): readonly Address[] {
+  const across = relation.axis === "rows" ? cell.column.leaf.key : cell.row.leaf.key;
+  return addressesOn(cell.table, relation.axis, relation.parts, across);
+}
+
+function nestedParts(plan: TotalPlan, plans: readonly TotalPlan[]): number {
+  const totalAddresses = new Set(plans.map(({ cell }) => cell.address));
+  return plan.parts.filter((address) => totalAddresses.has(address)).length;
+}

@@ -1,0 +1,18 @@
+import { ogi2019 } from "./ogi-2019";
+import { ogi2021 } from "./ogi-2021";
+import type { ReportTemplate } from "./template";
+
+/** Every issued official format, oldest first. A new format is one new file and one line here. */
+export const templates: readonly ReportTemplate[] = [ogi2019, ogi2021];
+
+/** First report year with an official format; earlier reports are free text. */
+export const earliestYear = Math.min(...templates.map((template) => template.firstYear));
+
+/** The format prescribed for a report year; null for years before the first format. */
+export function templateForYear(year: number): ReportTemplate | null {
+  return templates.filter((template) => template.firstYear <= year).at(-1) ?? null;
+}
+
+export function templateById(id: string): ReportTemplate | null {
+  return templates.find((template) => template.id === id) ?? null;
+}
