@@ -1,0 +1,47 @@
+import "server-only";
+import path from "node:path";
+import { z } from "zod";
+import { assertReachable } from "./assert-reachable";
+import { startEmbeddedServer } from "./embedded-server";
+
+const environmentSchema = z.object({
+  DATABASE_URL: z.string().min(1).optional(),
+  MIGRATION_DATABASE_URL: z.string().min(1).optional(),
+  NIANBAO_DATA: z.string().min(1).default(".data"),
+});
+
+export type OpenDatabase = {
+  /** For the app. */
+  readonly url: string;
+  /** For migrations. */
+  readonly adminUrl: string;
+  /** Where the data lies, in words for the person at the console. */
+  readonly location: string;
+  /** Settles when an embedded server goes away without being asked to. */
+  readonly lost: Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/** The database that the environment names, or else the embedded server in the data directory. */
+export async function openDatabase(environment: NodeJS.ProcessEnv): Promise<OpenDatabase> {
+  const { DATABASE_URL, MIGRATION_DATABASE_URL, NIANBAO_DATA } =
+    environmentSchema.parse(environment);
+  if (DATABASE_URL) return openExternal(DATABASE_URL, MIGRATION_DATABASE_URL ?? DATABASE_URL);
+  const dataDirectory = path.resolve(NIANBAO_DATA);
+  const server = await startEmbeddedServer({ dataDirectory });
+  const adopted = server.adopted ? "，接管了正在运行的数据库" : "";
+  return { ...server, location: `${dataDirectory}（内置 PostgreSQL${adopted}）` };
+}
+
+async function openExternal(url: string, adminUrl: string): Promise<OpenDatabase> {
+  await assertReachable(url);
+  if (adminUrl !== url) await assertReachable(adminUrl);
+  const { host, pathname } = new URL(url);
+  return {
+    url,
+    adminUrl,
+    location: `DATABASE_URL 指定的 ${host}${pathname}`,
+    lost: new Promise(() => undefined),
+    stop: async () => undefined,
+  };
+}
