@@ -1,8 +1,12 @@
 import type { z } from "zod";
 import { ok, type Result, refuse } from "../result";
-import { type Address, cellIndex, cellsOf, narrativeAddress } from "../template/cells";
+import { type Address, cellsOf, narrativeAddress } from "../template/cells";
 import { templates } from "../template/registry";
-import { type CellValue, isRaw, parseCell } from "./cell-value";
+import type { CellValue } from "./cell-value";
+import { readField } from "./read-field";
+
+export { readField };
+
 import { type FieldValue, issuedTemplate, type Report, signatureOf, textAt } from "./report";
 import { type InterchangeReport, interchangeSchema } from "./schema";
 import { settleTotals } from "./settle-totals";
@@ -49,25 +53,6 @@ function nestedTables(report: Report, value: (address: Address) => CellValue) {
     rows[row.leaf.key] = { ...rows[row.leaf.key], [column.leaf.key]: value(address) };
   }
   return tables;
-}
-
-/** A field of a draft as it comes over an edge (file, request, database column). */
-export function readField(
-  template: Report["template"],
-  address: Address,
-  value: FieldValue,
-): FieldValue {
-  const cell = cellIndex(template).get(address);
-  if (!cell) return typeof value === "string" && value !== "" ? value : null;
-  if (value === null) return null;
-  if (isRaw(value)) {
-    // A total printed blank is not the same as one the form computes.
-    if (value.raw === "" && cell.totals.length > 0) return value;
-    return parseCell(cell.quantity, value.raw);
-  }
-  if (typeof value === "object")
-    return parseCell(cell.quantity, `${value.value}${value.unit ?? ""}`);
-  return parseCell(cell.quantity, String(value));
 }
 
 function fromInterchange(file: InterchangeReport): Report {

@@ -2,8 +2,7 @@ import { type Report, textAt, valueAt } from "../report/report";
 import { coverKey, finishedAddress, inputAddresses, sectionAddresses } from "../template/cells";
 import type { ReportTemplate } from "../template/template";
 import type { Issue } from "./issue";
-import { ruleBook } from "./rule-book";
-import { findUnanswered } from "./unanswered";
+import { isBlankRule } from "./rule-book";
 
 /** How far a part of the report is: 未开始, 填写中, 已完成, 有问题(n). */
 export type SectionProgress = {
@@ -55,12 +54,8 @@ function problemsIn(template: ReportTemplate, key: string, issues: readonly Issu
   return issues.filter(
     ({ rule, severity, places }) =>
       severity === "error" &&
-      !blankRules.has(rule) &&
+      !isBlankRule(rule) &&
       places[0] !== undefined &&
       inSection.has(places[0]),
   ).length;
 }
-
-const blankRules = new Set(
-  ruleBook.filter(({ find }) => find === findUnanswered).map(({ id }) => id),
-);

@@ -157,3 +157,19 @@ export const ruleBook: readonly Rule[] = [
     find: findMisshapenRows,
   },
 ];
+
+/** The rule only says that something is not filled in yet. */
+export function isBlankRule(id: string): boolean {
+  return blankRules.has(id);
+}
+
+const blankRules = new Set(
+  ruleBook.filter(({ find }) => find === findUnanswered).map(({ id }) => id),
+);
+
+/** The rule with this id; every issue names one, so a miss is a bug. */
+export function ruleOf(id: string): Rule {
+  const rule = ruleBook.find((candidate) => candidate.id === id);
+  if (!rule) throw new Error(`no rule ${id}`);
+  return rule;
+}

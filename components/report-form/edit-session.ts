@@ -1,0 +1,68 @@
+import { formatCell } from "@/lib/report/cell-value";
+import { type FieldValue, issuedTemplate, type Report, valueAt } from "@/lib/report/report";
+import type { Address } from "@/lib/template/cells";
+import { fieldAddresses } from "@/lib/template/cells";
+import { type Autosave, createAutosave } from "./autosave";
+import { type FormTexts, fieldName } from "./field-name";
+import { createLiveReport, type LiveReport } from "./live-report";
+import { sendOperations } from "./send-operations";
+import { createUndoHistory, type UndoHistory } from "./undo-history";
+
+/** What the server hands to the editor: plain values, as they cross from server to client. */
+export type StoredDraft = {
+  readonly id: string;
+  readonly templateId: string;
+  readonly year: number;
+  readonly organization: string;
+  readonly revision: number;
+  readonly versions: Readonly<Record<Address, number>>;
+  readonly fields: readonly (readonly [Address, FieldValue])[];
+};
+
+/** One report being edited in this tab, with everything not yet acknowledged. */
+export type EditSession = {
+  readonly reportId: string;
+  readonly live: LiveReport;
+  readonly autosave: Autosave;
+  readonly history: UndoHistory;
+};
+
+const sessions = new Map<string, EditSession>();
+
+/**
+ * The session of a report. It outlives the page, so that leaving the editor loses nothing and a
+ * cached page never brings back older values; a newer state of the server replaces it.
+ */
+export function editSession(draft: StoredDraft): EditSession {
+  const known = sessions.get(draft.id);
+  if (known && (!known.autosave.settled() || known.autosave.revision() >= draft.revision)) {
+    return known;
+  }
+  const session: EditSession = {
+    reportId: draft.id,
+    live: createLiveReport(reportOf(draft)),
+    autosave: createAutosave({
+      revision: draft.revision,
+      versions: draft.versions,
+      send: (operations, options) => sendOperations(draft.id, operations, options),
+    }),
+    history: createUndoHistory(),
+  };
+  // On the server a module lives across requests: what one clerk types must not stay there.
+  if (typeof window !== "undefined") sessions.set(draft.id, session);
+  return session;
+}
+
+/** The text of every field of a session, as the form shows it. */
+export function formTexts(report: Report): FormTexts {
+  return Object.fromEntries(
+    [...fieldAddresses(report.template)].map((address) => [
+      fieldName(address),
+      formatCell(valueAt(report, address)),
+    ]),
+  );
+}
+
+function reportOf({ templateId, year, organization, fields }: StoredDraft): Report {
+  return { template: issuedTemplate(templateId), year, organization, fields: new Map(fields) };
+}

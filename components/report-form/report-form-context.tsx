@@ -1,0 +1,149 @@
+"use client";
+
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useSyncExternalStore,
+} from "react";
+import { FormProvider, type UseFormReturn, useForm } from "react-hook-form";
+import { formatCell } from "@/lib/report/cell-value";
+import { readField } from "@/lib/report/read-field";
+import { valueAt } from "@/lib/report/report";
+import type { Address } from "@/lib/template/cells";
+import { type EditSession, editSession, formTexts, type StoredDraft } from "./edit-session";
+import { addressOfField, type FormTexts, fieldName } from "./field-name";
+import type { Change, LiveReport } from "./live-report";
+import type { Batch } from "./undo-history";
+
+export type ReportForm = {
+  readonly session: EditSession;
+  readonly form: UseFormReturn<FormTexts>;
+  /** Writes values into form, report and save queue as one step that can be undone. */
+  readonly applyBatch: (changes: readonly Change[]) => void;
+  readonly undo: () => Batch | null;
+  readonly redo: () => Batch | null;
+};
+
+const ReportFormContext = createContext<ReportForm | null>(null);
+
+export function useReportForm(): ReportForm {
+  const value = useContext(ReportFormContext);
+  if (!value) throw new Error("useReportForm outside ReportFormProvider");
+  return value;
+}
+
+/** A part of the live report; re-renders only when the selected value changes. */
+export function useLive<Value>(select: (live: LiveReport) => Value): Value {
+  const { live } = useReportForm().session;
+  const read = () => select(live);
+  return useSyncExternalStore(live.subscribe, read, read);
+}
+
+/** Owns the form of one report: every field of every section, whichever page is open. */
+export function ReportFormProvider({
+  draft,
+  children,
+}: {
+  readonly draft: StoredDraft;
+  readonly children: ReactNode;
+}) {
+  const session = useMemo(() => editSession(draft), [draft]);
+  const form = useForm<FormTexts>({
+    defaultValues: formTexts(session.live.report()),
+    shouldUnregister: false,
+  });
+  useTypedChanges(session, form);
+  useSaveOnLeave(session);
+  const value = useReportFormValue(session, form);
+  return (
+    <ReportFormContext value={value}>
+      <FormProvider {...form}>{children}</FormProvider>
+    </ReportFormContext>
+  );
+}
+
+/** Every key in any field reaches the live report and the save queue. */
+function useTypedChanges(session: EditSession, form: UseFormReturn<FormTexts>): void {
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ name, type, values }) => {
+          if (type !== "change" || name === undefined) return;
+          writeText(session, addressOfField(name), values[name] ?? "");
+        },
+      }),
+    [session, form],
+  );
+}
+
+function writeText({ live, autosave }: EditSession, address: Address, text: string): void {
+  const value = readField(live.report().template, address, text);
+  if (formatCell(valueAt(live.report(), address)) === formatCell(value)) return;
+  live.change([[address, value]]);
+  autosave.edit(address, value);
+}
+
+function useReportFormValue(session: EditSession, form: UseFormReturn<FormTexts>): ReportForm {
+  const write = useCallback(
+    (changes: readonly Change[]) => {
+      form.setValues(
+        Object.fromEntries(
+          changes.map(([address, value]) => [fieldName(address), formatCell(value)]),
+        ),
+      );
+      session.live.change(changes);
+      for (const [address, value] of changes) session.autosave.edit(address, value);
+    },
+    [form, session],
+  );
+  return useMemo(() => {
+    const replay = (batch: Batch | null) => {
+      if (batch) write(batch.map(({ address, after }) => [address, after] as const));
+      return batch;
+    };
+    return {
+      session,
+      form,
+      applyBatch(changes) {
+        const report = session.live.report();
+        session.history.record(
+          changes.map(([address, after]) => ({ address, before: valueAt(report, address), after })),
+        );
+        write(changes);
+      },
+      undo: () => replay(session.history.undo()),
+      redo: () => replay(session.history.redo()),
+    };
+  }, [session, form, write]);
+}
+
+/** Nothing typed may stay behind when the page is hidden, closed or reloaded. */
+function useSaveOnLeave({ autosave }: EditSession): void {
+  useEffect(() => {
+    const leave = () => autosave.flushOnLeave();
+    const hide = () => {
+      if (document.visibilityState === "hidden") leave();
+    };
+    const warn = (event: BeforeUnloadEvent) => {
+      const { kind } = autosave.state();
+      if (kind === "offline" || kind === "retrying" || kind === "refused") event.preventDefault();
+    };
+    const online = () => void autosave.flush();
+    document.addEventListener("visibilitychange", hide);
+    window.addEventListener("pagehide", leave);
+    window.addEventListener("beforeunload", warn);
+    window.addEventListener("online", online);
+    return () => {
+      document.removeEventListener("visibilitychange", hide);
+      window.removeEventListener("pagehide", leave);
+      window.removeEventListener("beforeunload", warn);
+      window.removeEventListener("online", online);
+      void autosave.flush();
+    };
+  }, [autosave]);
+}
