@@ -1,0 +1,28 @@
+import "server-only";
+import { z } from "zod";
+
+const environmentSchema = z.object({
+  DATABASE_URL: z
+    .string("未设置环境变量 DATABASE_URL：请用 npm start 启动，或在启动前设置数据库地址。")
+    .regex(
+      /^postgres(ql)?:\/\//,
+      "环境变量 DATABASE_URL 不是 PostgreSQL 地址，应形如 postgresql://用户名:口令@主机:5432/库名。",
+    ),
+});
+
+export type Environment = z.infer<typeof environmentSchema>;
+
+let known: Environment | null = null;
+
+/** What the environment tells this process; read at the first use, because a build has none. */
+export function environment(): Environment {
+  known ??= readEnvironment(process.env);
+  return known;
+}
+
+/** Parses environment variables; throws one Chinese sentence for each that is wrong. */
+export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+  const parsed = environmentSchema.safeParse(variables);
+  if (parsed.success) return parsed.data;
+  throw new Error(parsed.error.issues.map(({ message }) => message).join("\n"));
+}

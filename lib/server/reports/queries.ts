@@ -1,0 +1,108 @@
+import "server-only";
+import { z } from "zod";
+import type { DocumentStyle } from "@/lib/report/document-style";
+import { issuedTemplate, type Report } from "@/lib/report/report";
+import type { ReportStatus } from "@/lib/report/workflow";
+import { findIssues } from "@/lib/rules/engine";
+import { reportProgress } from "@/lib/rules/progress";
+import type { Address } from "@/lib/template/cells";
+import type { Actor } from "../actor";
+import { prisma } from "../db";
+import type { Prisma } from "../generated/client";
+import { readStoredFields } from "./stored-fields";
+
+/** One line of the work list. */
+export type ReportSummary = {
+  readonly id: string;
+  readonly organization: string;
+  readonly year: number;
+  readonly status: ReportStatus;
+  readonly answered: number;
+  readonly fields: number;
+  readonly sectionsDone: number;
+  readonly problems: number;
+  readonly updatedAt: Date;
+};
+
+/** A report with what saving it needs: the version of every field ever saved. */
+export type StoredReport = {
+  readonly id: string;
+  readonly status: ReportStatus;
+  readonly revision: number;
+  readonly report: Report;
+  readonly versions: Readonly<Record<Address, number>>;
+  readonly documentStyle: DocumentStyle;
+  readonly updatedAt: Date;
+};
+
+/** The reports of the actor's organization, newest year first. */
+export async function listReports(actor: Actor): Promise<readonly ReportSummary[]> {
+  const rows = await prisma().report.findMany({
+    where: { organizationId: actor.organizationId },
+    include: whole,
+    orderBy: { year: "desc" },
+  });
+  return rows.map(toSummary);
+}
+
+/** One report of the actor's organization; null when there is none, or it is not hers to see. */
+export async function findReport(actor: Actor, id: string): Promise<StoredReport | null> {
+  if (!isReportId(id)) return null;
+  const row = await prisma().report.findFirst({
+    where: { id, organizationId: actor.organizationId },
+    include: whole,
+  });
+  return row && toStoredReport(row);
+}
+
+/** What may stand in the database as an id; anything else comes from a mistyped address. */
+export function isReportId(id: string): boolean {
+  return z.guid().safeParse(id).success;
+}
+
+const whole = {
+  fields: true,
+  organization: { select: { fullName: true, documentStyle: true } },
+} as const satisfies Prisma.ReportInclude;
+
+type ReportRow = Prisma.ReportGetPayload<{ include: typeof whole }>;
+
+function toSummary(row: ReportRow): ReportSummary {
+  const report = toReport(row);
+  const sections = reportProgress(report, findIssues(report));
+  const sum = (count: "answered" | "fields" | "problems") =>
+    sections.reduce((total, section) => total + section[count], 0);
+  return {
+    id: row.id,
+    organization: report.organization,
+    year: row.year,
+    status: row.status,
+    answered: sum("answered"),
+    fields: sum("fields"),
+    sectionsDone: sections.filter(({ state }) => state === "done").length,
+    problems: sum("problems"),
+    updatedAt: row.updatedAt,
+  };
+}
+
+function toStoredReport(row: ReportRow): StoredReport {
+  return {
+    id: row.id,
+    status: row.status,
+    revision: row.revision,
+    report: toReport(row),
+    versions: Object.fromEntries(row.fields.map(({ address, version }) => [address, version])),
+    documentStyle: row.organization.documentStyle,
+    updatedAt: row.updatedAt,
+  };
+}
+
+function toReport({ id, templateId, year, organization, fields }: ReportRow): Report {
+  const template = issuedTemplate(templateId);
+  return {
+    template,
+    year,
+    organization: organization.fullName,
+    fields: readStoredFields(id, template, fields),
+  };
+}
