@@ -23,7 +23,9 @@ export type OpenDatabase = {
 };
 
 /** The database that the environment names, or else the embedded server in the data directory. */
-export async function openDatabase(environment: NodeJS.ProcessEnv): Promise<OpenDatabase> {
+export async function openDatabase(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<OpenDatabase> {
   const { DATABASE_URL, MIGRATION_DATABASE_URL, NIANBAO_DATA } =
     environmentSchema.parse(environment);
   if (DATABASE_URL) return openExternal(DATABASE_URL, MIGRATION_DATABASE_URL ?? DATABASE_URL);

@@ -70,5 +70,6 @@ function passingDirectories({ uid, gid }: ServiceAccount): readonly string[] {
     "--clear-groups",
     `--inh-caps=${capability}`,
     `--ambient-caps=${capability}`,
+    "--securebits=+no_setuid_fixup", // access(2), which PostgreSQL asks about its programs, counts it too
   ];
 }

@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { OperatorError } from "@/lib/server/database/operator-error";
+
+type NextOptions = {
+  readonly mode: "start" | "dev";
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUrl: string;
+};
+
+export type NextServer = {
+  readonly address: string;
+  readonly exited: Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/** Next in a process of its own, answering when the promise settles. */
+export async function startNext(options: NextOptions): Promise<NextServer> {
+  const child = spawnNext(options);
+  const exited = once(child, "exit").then(() => undefined);
+  const address = `http://${reachableHost(options.host)}:${options.port}`;
+  await Promise.race([untilAnswering(address), exited.then(refuseExit)]);
+  return { address, exited, stop: () => stop(child, exited) };
+}
+
+function spawnNext({ mode, host, port, databaseUrl }: NextOptions): ChildProcess {
+  const { MIGRATION_DATABASE_URL: _, ...environment } = process.env; // the app must not change tables
+  const exitWithParent = new URL("./exit-with-parent.mjs", import.meta.url).href;
+  const next = ["node_modules/next/dist/bin/next", mode, "-H", host, "-p", `${port}`];
+  return spawn(process.execPath, ["--import", exitWithParent, ...next], {
+    cwd: fileURLToPath(new URL("../..", import.meta.url)),
+    env: {
+      ...environment,
+      NODE_ENV: mode === "start" ? "production" : "development",
+      DATABASE_URL: databaseUrl,
+      NEXT_TELEMETRY_DISABLED: "1",
+    },
+    stdio: ["ignore", mode === "start" ? "ignore" : "inherit", "inherit", "ipc"],
+    // Out of reach of the console's Ctrl-C: the app is stopped first, then its database.
+    detached: process.platform !== "win32",
+  });
+}
+
+async function untilAnswering(address: string): Promise<void> {
+  const answer = await fetch(`${address}/_next/static/`).catch(() => null);
+  if (answer) return;
+  await pause(50);
+  return untilAnswering(address);
+}
+
+function refuseExit(): never {
+  throw new OperatorError("应用启动失败，原因见上。");
+}
+
+async function stop(child: ChildProcess, exited: Promise<void>): Promise<void> {
+  child.kill("SIGTERM");
+  const patience = setTimeout(() => child.kill("SIGKILL"), 10_000);
+  await exited;
+  clearTimeout(patience);
+}
+
+function reachableHost(host: string): string {
+  if (host === "0.0.0.0") return "127.0.0.1";
+  if (host === "::") return "[::1]";
+  return host.includes(":") ? `[${host}]` : host;
+}

@@ -1,0 +1,72 @@
+import { applyMigrations } from "@/lib/server/database/migrations";
+import { type OpenDatabase, openDatabase } from "@/lib/server/database/open-database";
+import { OperatorError } from "@/lib/server/database/operator-error";
+import { seedDemoCast } from "@/prisma/seed";
+import { type NextServer, startNext } from "./launcher/next-server";
+import { say, step } from "./launcher/progress.mjs";
+import { exitWith } from "./launcher/refusal.mjs";
+
+/** What a process that started this one is told when the app answers. */
+export type ReadyMessage = {
+  readonly address: string;
+  readonly databaseUrl: string;
+  readonly adminDatabaseUrl: string;
+};
+
+const mode = process.argv[2] === "dev" ? "dev" : "start";
+const host = process.env.HOST ?? "127.0.0.1";
+const port = Number(process.env.PORT ?? 3000);
+
+const stopRequested = new Promise<void>((resolve) => {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => resolve());
+  process.once("disconnect", () => resolve()); // the launcher was killed
+});
+
+await serve().catch(exitWith);
+process.exit();
+
+async function serve(): Promise<void> {
+  const database = await step("启动数据库", () => openDatabase(process.env));
+  const next = await startApp(database).catch(async (error) => {
+    await database.stop();
+    throw error;
+  });
+  announce(next, database);
+  await runUntilStopped(next, database);
+}
+
+async function startApp({ url, adminUrl }: OpenDatabase): Promise<NextServer> {
+  const directory = "prisma/migrations";
+  await step("更新数据库结构", () => applyMigrations({ url: adminUrl, directory }));
+  await step("检查演示数据", () => seedDemoCast(url));
+  return step("启动应用", () => startNext({ mode, host, port, databaseUrl: url }));
+}
+
+function announce({ address }: NextServer, { url, adminUrl, location }: OpenDatabase): void {
+  say(`\n  地址    ${address}\n  数据    ${location}\n  停止    按 Ctrl-C\n`);
+  const message: ReadyMessage = { address, databaseUrl: url, adminDatabaseUrl: adminUrl };
+  process.send?.(message);
+}
+
+async function runUntilStopped(next: NextServer, database: OpenDatabase): Promise<void> {
+  const event = await Promise.race([
+    stopRequested.then(() => "stop" as const),
+    next.exited.then(() => "app-ended" as const),
+    database.lost.then(() => "database-lost" as const),
+  ]);
+  if (event === "database-lost") return runUntilStopped(next, await revive(database));
+  say("正在停止…");
+  await next.stop();
+  await database.stop();
+  if (event === "app-ended") throw new OperatorError("应用意外退出，原因见上。");
+  say("已停止，数据已保存。");
+}
+
+async function revive(lost: OpenDatabase): Promise<OpenDatabase> {
+  say("数据库意外停止，正在恢复…");
+  const database = await step("恢复数据库", () => openDatabase(process.env));
+  if (database.url === lost.url) return database;
+  await database.stop();
+  throw new OperatorError("数据库原来的端口已被占用，请重新启动。");
+}

@@ -1,0 +1,34 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { refuseOldNode } from "./launcher/node-version.mjs";
+import { exitWith } from "./launcher/refusal.mjs";
+
+process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+
+/** @type {"start" | "dev"} */
+const mode = process.argv.includes("--dev") ? "dev" : "start";
+
+/** @type {(signal: NodeJS.Signals) => void} */
+let stop = () => process.exit(1);
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+  process.on(signal, () => stop(signal));
+}
+
+try {
+  refuseOldNode(process.versions.node);
+  await start();
+} catch (error) {
+  exitWith(error);
+}
+
+// Its modules are loaded late: an old Node could not even read them, and would say so in its own words.
+async function start() {
+  const { whenNpmIsGone } = await import("./launcher/watch-npm.mjs");
+  const { prepare } = await import("./launcher/prepare.mjs");
+  const { startServing } = await import("./launcher/serve-process.mjs");
+  await whenNpmIsGone(() => stop("SIGTERM"));
+  const { host, port } = await prepare(process.env, mode);
+  const serving = startServing(mode, { HOST: host, PORT: `${port}` });
+  stop = (signal) => serving.kill(signal);
+  serving.once("exit", (code) => process.exit(code ?? 1));
+}
