@@ -7,7 +7,8 @@ import { amountUnits } from "./cell-value";
 
 /** Longest text of one section, in characters; a full report has about 3,000. */
 export const longestText = 100_000;
-const longestRaw = 200;
+/** Longest text of one table cell, for what is no number. */
+export const longestRaw = 200;
 
 const text = z.string().max(longestText).nullish();
 const rawText = z.strictObject({ raw: z.string().max(longestRaw) });

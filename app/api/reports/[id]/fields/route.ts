@@ -1,0 +1,20 @@
+import { provenAccount, requireActor } from "@/lib/server/actor";
+import { answer, refusal } from "@/lib/server/api-answer";
+import { reportRoute } from "@/lib/server/api-route";
+import { readJson } from "@/lib/server/read-json";
+import { saveFields } from "@/lib/server/reports/save-fields";
+import { saveRefusal } from "@/lib/server/reports/save-refusal";
+import { saveRequest } from "@/lib/server/reports/save-request";
+
+/** Saves edits of a draft: `{ operations: [{ opId, address, base, value }] }`. */
+export const PUT = reportRoute(async (request, id) => {
+  const body = await readJson(request);
+  if (!body.ok) return refusal(body.reason);
+  const parsed = saveRequest.safeParse(body.value);
+  if (!parsed.success) return refusal("invalid-request");
+  const saved = await saveFields({ accountId: provenAccount() }, id, parsed.data.operations);
+  if (saved.ok) return answer(saved.value);
+  // A person who may not act at all is told so, and not that her report is gone.
+  if (saved.reason === "not-found") await requireActor();
+  return saveRefusal(saved.reason);
+});

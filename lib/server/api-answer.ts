@@ -1,0 +1,35 @@
+import "server-only";
+
+/** What a route can refuse, with its HTTP status and the sentence for the person in front of it. */
+const refusals = {
+  "foreign-origin": [403, "请求来自其他网站，已拒绝。请在本系统的页面中操作。"],
+  "unsupported-media-type": [415, "请求内容的类型应为 application/json，未保存任何内容。"],
+  "body-too-large": [413, "一次提交的内容超过 1 MB 的上限，未保存。请删减过长的文字后再试。"],
+  "malformed-json": [400, "请求内容不是有效的 JSON，未保存任何内容。"],
+  "invalid-request": [400, "请求内容不符合接口约定，未保存任何内容。请刷新页面后再试。"],
+  "sign-in-required": [401, "系统已有正式账号，请登录。"],
+  "not-found": [404, "找不到这份年度报告，或者它不属于您的单位。"],
+  locked: [409, "这份年度报告已不是草稿，不能修改；本次填写的内容未保存。"],
+  "unknown-address": [422, "年度报告格式中没有要保存的栏目，未保存。请刷新页面后再试。"],
+  "not-text": [422, "要保存的栏目应为文字，未保存。请刷新页面后再试。"],
+  "text-too-long": [422, "文字超过长度上限，未保存。请删减后再试。"],
+  "database-unavailable": [503, "数据库暂时无法连接，内容未保存。请不要关闭页面，稍后会自动重试。"],
+  "internal-error": [500, "服务器出错，内容未保存。请稍后再试；仍不成功时请把编号告诉管理员。"],
+} as const satisfies Record<string, readonly [status: number, message: string]>;
+
+export type RefusalReason = keyof typeof refusals;
+
+type Details = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** An answer that belongs to one person: no cache between her and us may keep it. */
+export function answer(body: unknown, status = 200): Response {
+  return Response.json(body, { status, headers: { "cache-control": "private, no-store" } });
+}
+
+/** A refusal as JSON `{ reason, message }`; details may give a more exact message. */
+export function refusal(reason: RefusalReason, details: Details = {}): Response {
+  const [status, message] = refusals[reason];
+  const response = answer({ reason, message, ...details }, status);
+  if (status === 503) response.headers.set("retry-after", "5");
+  return response;
+}

@@ -1,0 +1,59 @@
+import "server-only";
+import { ok, type Result, refuse } from "@/lib/result";
+
+export type UnreadableBody =
+  | "foreign-origin"
+  | "unsupported-media-type"
+  | "body-too-large"
+  | "malformed-json";
+
+/** Most bytes a request may carry: route handlers have no limit of their own. */
+export const largestBody = 1_000_000;
+
+/** The JSON of a request from our own pages. Nothing is read of a body that is too large or foreign. */
+export async function readJson(request: Request): Promise<Result<unknown, UnreadableBody>> {
+  if (isForeign(request.headers)) return refuse("foreign-origin");
+  if (!isJson(request.headers)) return refuse("unsupported-media-type");
+  if (Number(request.headers.get("content-length")) > largestBody) return refuse("body-too-large");
+  const body = await readBounded(request.body);
+  return body === null ? refuse("body-too-large") : parseJson(body);
+}
+
+// A browser names the origin of every request that changes something; tools outside browsers send
+// neither header and carry nobody's session.
+function isForeign(headers: Headers): boolean {
+  const site = headers.get("sec-fetch-site");
+  if (site === "cross-site" || site === "same-site") return true;
+  const origin = headers.get("origin");
+  if (origin === null) return false;
+  const host = URL.canParse(origin) ? new URL(origin).host : null;
+  // Behind a proxy the forwarded name is ours; no page of another site can set that header.
+  return host === null || ![headers.get("host"), headers.get("x-forwarded-host")].includes(host);
+}
+
+// Form types need no permission of the browser to be sent across sites; JSON does.
+function isJson(headers: Headers): boolean {
+  const type = headers.get("content-type") ?? "";
+  const encoding = headers.get("content-encoding") ?? "identity";
+  return /^application\/json\s*(;|$)/i.test(type) && encoding === "identity";
+}
+
+async function readBounded(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array | null> {
+  if (!body) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    if (size > largestBody) return null; // leaving the loop cancels the stream
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function parseJson(body: Uint8Array): Result<unknown, "malformed-json"> {
+  try {
+    return ok(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)));
+  } catch {
+    return refuse("malformed-json");
+  }
+}

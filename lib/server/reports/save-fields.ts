@@ -1,0 +1,69 @@
+import "server-only";
+import { issuedTemplate } from "@/lib/report/report";
+import type { SaveAnswer, SaveOperation } from "@/lib/report/saving";
+import { ok, type Result, refuse } from "@/lib/result";
+import type { ReportTemplate } from "@/lib/template/template";
+import type { Actor } from "../actor";
+import { connectionPool } from "../db";
+import { isReportId } from "./queries";
+import { readOperations, type UnstorableOperations } from "./read-operations";
+
+export type SaveRefusal = "not-found" | "locked" | UnstorableOperations;
+
+/** Saves edits of a draft; what it answers is committed. The account is judged by the one statement. */
+export async function saveFields(
+  { accountId }: Pick<Actor, "accountId">,
+  reportId: string,
+  operations: readonly SaveOperation[],
+): Promise<Result<SaveAnswer, SaveRefusal>> {
+  const template = isReportId(reportId) ? await templateOf(reportId) : null;
+  if (!template) return refuse("not-found");
+  const read = readOperations(template, operations);
+  // Sent empty, the statement still judges: what is wrong with an edit is told to its owner alone.
+  const answer = await save(accountId, reportId, read.ok ? read.value : []);
+  if (answer.outcome !== "saved") return refuse(answer.outcome);
+  return read.ok ? ok(savedPart(answer)) : read;
+}
+
+type StatementAnswer =
+  | { readonly outcome: "not-found" | "locked" }
+  | ({ readonly outcome: "saved" } & SaveAnswer);
+
+async function save(
+  accountId: string,
+  reportId: string,
+  operations: readonly SaveOperation[],
+): Promise<StatementAnswer> {
+  const { rows } = await connectionPool().query<{ answer: StatementAnswer }>({
+    name: "save_fields", // prepared once for each connection
+    text: "SELECT save_fields($1, $2, $3) AS answer",
+    values: [accountId, reportId, JSON.stringify(operations)],
+  });
+  const [row] = rows;
+  if (!row) throw new Error("save_fields answered nothing");
+  return row.answer;
+}
+
+function savedPart({ results, revision, savedAt }: SaveAnswer): SaveAnswer {
+  return { results, revision, savedAt };
+}
+
+// A report keeps its format for life, so it is asked for once and not at every save.
+const templateIds = new Map<string, string>();
+const mostTemplateIds = 10_000;
+
+async function templateOf(reportId: string): Promise<ReportTemplate | null> {
+  const id = templateIds.get(reportId) ?? (await findTemplateId(reportId));
+  return id === null ? null : issuedTemplate(id);
+}
+
+async function findTemplateId(reportId: string): Promise<string | null> {
+  const { rows } = await connectionPool().query<{ template_id: string }>(
+    "SELECT template_id FROM report WHERE id = $1",
+    [reportId],
+  );
+  const id = rows[0]?.template_id ?? null;
+  if (templateIds.size >= mostTemplateIds) templateIds.clear();
+  if (id !== null) templateIds.set(reportId, id);
+  return id;
+}

@@ -1,0 +1,35 @@
+import "server-only";
+import { z } from "zod";
+import { amountUnits } from "@/lib/report/cell-value";
+import { largestBatch } from "@/lib/report/saving";
+
+const text = z.string().transform(storable);
+
+const fieldValue = z.union([
+  z.null(),
+  // A larger number has already lost digits on its way; as text it keeps them.
+  z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER),
+  text,
+  z.strictObject({ raw: text }),
+  z.strictObject({ value: text, unit: z.enum(amountUnits).nullable() }),
+]);
+
+/** Body of a save request. What the values mean is read later, with the format at hand. */
+export const saveRequest = z.strictObject({
+  operations: z
+    .array(
+      z.strictObject({
+        opId: z.guid(),
+        address: z.string().max(200),
+        base: z.int32().min(0),
+        value: fieldValue,
+      }),
+    )
+    .min(1)
+    .max(largestBatch),
+});
+
+// jsonb takes neither NUL nor half a surrogate pair, and no keyboard writes them.
+function storable(typed: string): string {
+  return typed.replaceAll("\u0000", "").replace(/\p{Surrogate}/gu, "\uFFFD");
+}
