@@ -1,35 +1,17 @@
 import type { FieldValue } from "@/lib/report/report";
+import {
+  largestBatch,
+  type OtherValue,
+  type SaveAnswer,
+  type SaveOperation,
+} from "@/lib/report/saving";
 import type { Address } from "@/lib/template/cells";
 import { randomUuid } from "./random-uuid";
 
-export type Operation = {
-  readonly opId: string;
-  readonly address: Address;
-  /** Version of the field this edit was made on; 0 for a field never saved. */
-  readonly base: number;
-  readonly value: FieldValue;
-};
-export type OperationResult =
-  | { readonly opId: string; readonly status: "applied" | "duplicate"; readonly version: number }
-  | ({ readonly opId: string; readonly status: "conflict" } & OtherValue);
-
-/** What stands in a field that somebody else has changed meanwhile. */
-export type OtherValue = {
-  readonly version: number;
-  readonly value: FieldValue;
-  readonly author: string;
-  /** ISO time of that change. */
-  readonly at: string;
-};
 export type Conflict = OtherValue & { readonly address: Address; readonly mine: FieldValue };
 
 export type SendAnswer =
-  | {
-      readonly kind: "saved";
-      readonly results: readonly OperationResult[];
-      readonly revision: number;
-      readonly savedAt: string;
-    }
+  | ({ readonly kind: "saved" } & SaveAnswer)
   | { readonly kind: "unreachable" }
   | { readonly kind: "failed" }
   | { readonly kind: "refused"; readonly message: string };
@@ -61,7 +43,7 @@ export type AutosaveStart = {
   readonly revision: number;
   readonly versions: Readonly<Record<Address, number>>;
   readonly send: (
-    operations: readonly Operation[],
+    operations: readonly SaveOperation[],
     options: { readonly leaving: boolean },
   ) => Promise<SendAnswer>;
 };
@@ -69,8 +51,6 @@ export type AutosaveStart = {
 /** Saved this long after the last key. */
 const restDelay = 800;
 const retryDelays = [1_000, 2_000, 5_000, 10_000, 30_000] as const;
-/** The route takes at most this many operations in one request. */
-const largestBatch = 400;
 
 /**
  * Sends edits field by field until they are acknowledged. An operation keeps its id and base while
@@ -85,7 +65,7 @@ export function createAutosave({
   const versions = new Map(Object.entries(known));
   const waiting = new Map<Address, FieldValue>();
   const conflicts = new Map<Address, Conflict>();
-  let underway: readonly Operation[] = [];
+  let underway: readonly SaveOperation[] = [];
   let running: Promise<void> | null = null;
   let state: SaveState = { kind: "saved", at: null };
   let revision = start;
@@ -102,7 +82,7 @@ export function createAutosave({
     timer = setTimeout(() => void flush(), delay);
   }
 
-  function takeWaiting(): readonly Operation[] {
+  function takeWaiting(): readonly SaveOperation[] {
     const taken = [...waiting].slice(0, largestBatch);
     for (const [address] of taken) waiting.delete(address);
     return taken.map(([address, value]) => ({

@@ -1,4 +1,5 @@
-import type { Operation, OperationResult, SendAnswer } from "./autosave";
+import type { SaveAnswer, SaveOperation } from "@/lib/report/saving";
+import type { SendAnswer } from "./autosave";
 
 /** Browsers deliver at most 64 KB after a page is gone. */
 const largestKeepalive = 60_000;
@@ -6,7 +7,7 @@ const largestKeepalive = 60_000;
 /** Sends operations to the save route; tells an unreachable network from a server that refuses. */
 export async function sendOperations(
   reportId: string,
-  operations: readonly Operation[],
+  operations: readonly SaveOperation[],
   { leaving }: { readonly leaving: boolean },
 ): Promise<SendAnswer> {
   const body = JSON.stringify({ operations });
@@ -25,15 +26,8 @@ export async function sendOperations(
 
 async function readAnswer(response: Response): Promise<SendAnswer> {
   if (response.status >= 500) return { kind: "failed" };
-  const answer: SavedBody & { readonly message?: string } = await response.json();
+  const answer: SaveAnswer & { readonly message?: string } = await response.json();
   return response.ok
     ? { kind: "saved", ...answer }
     : { kind: "refused", message: answer.message ?? "无法保存，请刷新页面后重试。" };
 }
-
-/** Body of the save route's answer. */
-type SavedBody = {
-  readonly results: readonly OperationResult[];
-  readonly revision: number;
-  readonly savedAt: string;
-};

@@ -108,6 +108,12 @@ export function inputAddresses(template: ReportTemplate, sectionKey: string): re
   );
 }
 
+/** The address is a field the clerk fills in, not a computed total. */
+export function isInputField(template: ReportTemplate, address: Address): boolean {
+  const cell = cellIndex(template).get(address);
+  return cell ? cell.totals.length === 0 : fieldAddresses(template).has(address);
+}
+
 export function sectionOfAddress(template: ReportTemplate, address: Address): Section | null {
   const cell = cellIndex(template).get(address);
   const key = cell?.table.section ?? address.replace(/^narratives\./, "");

@@ -1,6 +1,13 @@
 import { type Address, addressOf } from "./cells";
 import { columnLeaves, depth, type PlacedLeaf, rowLeaves, spokenPath } from "./heads";
-import { type ColumnLeaf, type HeadNode, isGroup, type RowLeaf, type Table } from "./template";
+import {
+  type ColumnLeaf,
+  type Guidance,
+  type HeadNode,
+  isGroup,
+  type RowLeaf,
+  type Table,
+} from "./template";
 
 /** A cell of the printed form; `column` is its first grid column. */
 export type GridCell = {
@@ -16,6 +23,8 @@ export type GridCell = {
   readonly id: string;
   /** A head over several leaves. */
   readonly group: boolean;
+  /** 口径说明 of the row or column a head names. */
+  readonly guidance: Guidance | null;
   /** Ids of the heads that name a value, outermost first: row heads, then column heads. */
   readonly headedBy: readonly string[];
 };
@@ -66,6 +75,7 @@ function captionRow(table: Table, { columnCount }: Shape): readonly GridRow[] {
     rowSpan: 1,
     label: table.caption,
     group: true,
+    guidance: null,
   });
   return [{ kind: "caption", table, row: null, cells: [cell] }];
 }
@@ -86,6 +96,7 @@ function headRows(table: Table, { headColumns, valueColumns }: Shape): readonly 
             rowSpan: levels,
             label: table.corner ?? "",
             group: false,
+            guidance: null,
           }),
         ];
   return Array.from({ length: levels }, (_, level) => ({
@@ -105,6 +116,7 @@ function headRows(table: Table, { headColumns, valueColumns }: Shape): readonly 
             rowSpan: node.levels,
             label: node.label,
             group: node.group,
+            guidance: node.guidance,
           }),
         ),
     ],
@@ -133,6 +145,7 @@ function bodyRows(table: Table, { headColumns, valueColumns }: Shape): readonly 
             rowSpan: node.leafCount,
             label: node.label,
             group: node.group,
+            guidance: node.guidance,
           }),
         ),
       ...columns.map((column, position) => ({
@@ -142,6 +155,7 @@ function bodyRows(table: Table, { headColumns, valueColumns }: Shape): readonly 
         rowSpan: 1,
         label: "",
         group: false,
+        guidance: null,
         id: "",
         address: addressOf(table.key, row.leaf.key, column.leaf.key),
         headedBy: [
@@ -164,6 +178,7 @@ type PlacedHead = {
   readonly first: number;
   readonly leafCount: number;
   readonly group: boolean;
+  readonly guidance: Guidance | null;
 };
 
 type AnyLeaf = RowLeaf | ColumnLeaf;
@@ -181,11 +196,12 @@ function placeHeads(
     const common = { label: node.label, level, first: start };
     if (!isGroup(node)) {
       const id = `${prefix}-${node.key}`;
-      return [{ ...common, id, levels: levels - level, leafCount: 1, group: false }];
+      const { guidance } = node;
+      return [{ ...common, id, levels: levels - level, leafCount: 1, group: false, guidance }];
     }
     const id = `${prefix}-${level}-${start}`;
     return [
-      { ...common, id, levels: 1, leafCount: counts[index] ?? 0, group: true },
+      { ...common, id, levels: 1, leafCount: counts[index] ?? 0, group: true, guidance: null },
       ...placeHeads(node.children, levels, prefix, level + 1, start),
     ];
   });

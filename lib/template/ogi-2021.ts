@@ -51,6 +51,7 @@ export const ogi2021: ReportTemplate = {
       heading: "二、主动公开政府信息情况",
       kind: "tables",
       tableName: "表二",
+      fillLabel: "未填的填 0",
       guidance: {
         text: "按《条例》第二十条第（一）（五）（六）（八）项填写本年数量。规章、行政规范性文件的数字会同司法行政部门核对；没有的填 0。",
         basis: "《条例》第二十条",
@@ -61,6 +62,7 @@ export const ogi2021: ReportTemplate = {
       heading: "三、收到和处理政府信息公开申请情况",
       kind: "tables",
       tableName: "表三",
+      fillLabel: "未填的填 0",
       guidance: {
         text: "一件申请只计一种办理结果。每一列都应满足：第一项＋第二项＝第三项＋第四项。没有的填 0。",
         basis: "表内说明",
@@ -71,6 +73,7 @@ export const ogi2021: ReportTemplate = {
       heading: "四、政府信息公开行政复议、行政诉讼情况",
       kind: "tables",
       tableName: "表四",
+      fillLabel: "没有复议诉讼，全部填 0",
       guidance: {
         text: "因政府信息公开工作引起的行政复议、行政诉讼案件，按结果分别填写。没有的填 0。",
         basis: "《条例》第五十条第（三）项",

@@ -34,6 +34,8 @@ export type TableSection = SectionHead & {
   readonly kind: "tables";
   /** How messages call the section's tables: 表二. */
   readonly tableName: string;
+  /** What the button says that answers every blank cell with 0. */
+  readonly fillLabel: string;
 };
 
 /** Text the clerk may insert with one click; `{organization}` and `{year}` are filled in. */

@@ -1,4 +1,5 @@
 import { type Address, addressOf, cellIndex } from "../../template/cells";
+import { printedGrid } from "../../template/grid";
 import { columnLeaves, rowLeaves } from "../../template/heads";
 import type { ReportTemplate, Table } from "../../template/template";
 import { type CellValue, isRaw, parseCell } from "../cell-value";
@@ -68,11 +69,25 @@ function matchRow(cells: readonly string[], tables: readonly Table[]): MatchedRo
   const found = tables
     .flatMap((table) => rowLeaves(table).map(({ leaf }) => ({ table, leaf })))
     .find(({ leaf }) => words !== "" && labelWords(leaf.label) === words);
-  const values = cells.slice(labelAt + 1);
+  const values = found ? valuesOf(cells, labelAt, found.table, tables) : [];
   if (!found || (!hasNumbers(values) && values.length < inputColumns(found.table).length)) {
     return null;
   }
   return { table: found.table, key: found.leaf.key, values };
+}
+
+/** The texts after the label, without the blanks that merged cells leave in a spreadsheet. */
+function valuesOf(
+  cells: readonly string[],
+  labelAt: number,
+  table: Table,
+  tables: readonly Table[],
+): readonly string[] {
+  const { columnCount, headColumns } = printedGrid(tables);
+  if (cells.length !== columnCount) return cells.slice(labelAt + 1);
+  const columns = columnLeaves(table).length;
+  const span = (columnCount - headColumns) / columns;
+  return Array.from({ length: columns }, (_, index) => cells[headColumns + index * span] ?? "");
 }
 
 function placeRow(

@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { SaveOperation } from "@/lib/report/saving";
+import { type Autosave, createAutosave, type SendAnswer } from "./autosave";
+
+const field = "narratives.overview";
+
+describe("autosave", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test("sends an edit 800 ms after the last key, only its last value", async () => {
+    const { autosave, sent } = start([saved]);
+    autosave.edit(field, "一");
+    await vi.advanceTimersByTimeAsync(700);
+    autosave.edit(field, "一二");
+    await vi.advanceTimersByTimeAsync(799);
+    expect(sent).toHaveLength(0);
+    expect(autosave.state().kind).toBe("unsaved");
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sent[0]).toMatchObject([{ address: field, base: 0, value: "一二" }]);
+    expect(autosave.state()).toEqual({ kind: "saved", at: savedAt });
+  });
+
+  test("names the version an edit was made on", async () => {
+    const { autosave, sent } = start([saved, saved]);
+    autosave.edit(field, "一");
+    await autosave.flush();
+    autosave.edit(field, "二");
+    await autosave.flush();
+    expect(sent.map(([operation]) => operation?.base)).toEqual([0, 1]);
+  });
+
+  test("repeats an unanswered operation under the same id while newer edits wait", async () => {
+    const { autosave, sent } = start([unreachable, saved, saved]);
+    autosave.edit(field, "一");
+    await autosave.flush();
+    expect(autosave.state().kind).toBe("offline");
+    autosave.edit(field, "二");
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sent).toHaveLength(3);
+    expect(sent[1]?.[0]).toEqual(sent[0]?.[0]);
+    expect(sent[2]?.[0]).toMatchObject({ value: "二", base: 1 });
+    expect(autosave.settled()).toBe(true);
+  });
+
+  test("counts its attempts while the server fails", async () => {
+    const { autosave } = start([failed, failed, saved]);
+    autosave.edit(field, "一");
+    await autosave.flush();
+    expect(autosave.state()).toEqual({ kind: "retrying", attempt: 1 });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(autosave.state()).toEqual({ kind: "retrying", attempt: 2 });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(autosave.state().kind).toBe("saved");
+  });
+
+  test("stops at a refusal, keeps the edit and says why", async () => {
+    const { autosave, sent } = start([() => ({ kind: "refused", message: "报告已提交" }), saved]);
+    autosave.edit(field, "一");
+    await autosave.flush();
+    expect(autosave.state()).toEqual({ kind: "refused", message: "报告已提交" });
+    expect(autosave.settled()).toBe(false);
+    await autosave.flush();
+    expect(sent).toHaveLength(2);
+    expect(autosave.settled()).toBe(true);
+  });
+
+  test("freezes a field changed by somebody else until the clerk chooses", async () => {
+    const { autosave, sent } = start([conflict, saved]);
+    autosave.edit(field, "我的");
+    await autosave.flush();
+    expect(autosave.conflicts()).toMatchObject([{ address: field, mine: "我的", value: "他的" }]);
+    autosave.edit(field, "再改");
+    expect(autosave.settled()).toBe(true);
+    autosave.resolve(field, "mine");
+    await autosave.flush();
+    expect(sent[1]?.[0]).toMatchObject({ base: 7, value: "我的" });
+    expect(autosave.conflicts()).toEqual([]);
+  });
+
+  test("takes the other person's value without sending anything", async () => {
+    const { autosave, sent } = start([conflict, saved]);
+    autosave.edit(field, "我的");
+    await autosave.flush();
+    autosave.resolve(field, "theirs");
+    autosave.edit("preamble", "另一处");
+    await autosave.flush();
+    expect(sent[1]).toHaveLength(1);
+  });
+
+  test("hands everything unacknowledged over when the page is left", async () => {
+    const never = () => new Promise<SendAnswer>(() => {});
+    const { autosave, sent } = start([never, saved]);
+    autosave.edit(field, "一");
+    void autosave.flush();
+    autosave.edit("preamble", "二");
+    autosave.flushOnLeave();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent[1]?.map(({ value }) => value)).toEqual(["一", "二"]);
+    expect(sent[1]?.[0]?.opId).toBe(sent[0]?.[0]?.opId);
+    expect(autosave.settled()).toBe(true);
+  });
+});
+
+const savedAt = "2026-01-20T06:32:00.000Z";
+type Answer = (operations: readonly SaveOperation[]) => SendAnswer | Promise<SendAnswer>;
+
+const saved: Answer = (operations) => ({
+  kind: "saved",
+  revision: 2,
+  savedAt,
+  results: operations.map(({ opId, base }) => ({ opId, status: "applied", version: base + 1 })),
+});
+const unreachable: Answer = () => ({ kind: "unreachable" });
+const failed: Answer = () => ({ kind: "failed" });
+const conflict: Answer = (operations) => ({
+  kind: "saved",
+  revision: 3,
+  savedAt,
+  results: operations.map(({ opId }) => ({
+    opId,
+    status: "conflict",
+    version: 7,
+    value: "他的",
+    author: "同事",
+    at: savedAt,
+  })),
+});
+
+function start(answers: readonly Answer[]): {
+  readonly autosave: Autosave;
+  readonly sent: (readonly SaveOperation[])[];
+} {
+  const sent: (readonly SaveOperation[])[] = [];
+  const autosave = createAutosave({
+    revision: 1,
+    versions: {},
+    send: async (operations) => {
+      sent.push(operations);
+      const answer = answers[sent.length - 1];
+      if (!answer) throw new Error("sent more often than expected");
+      return answer(operations);
+    },
+  });
+  return { autosave, sent };
+}

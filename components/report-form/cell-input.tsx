@@ -1,0 +1,42 @@
+"use client";
+
+import { memo } from "react";
+import { useFormContext } from "react-hook-form";
+import { isRaw } from "@/lib/report/cell-value";
+import { valueAt } from "@/lib/report/report";
+import type { Address } from "@/lib/template/cells";
+import { type FormTexts, fieldName } from "./field-name";
+import { useLive } from "./report-form-context";
+
+/** One number of the form: an uncontrolled input that re-renders only when its mark changes. */
+export const CellInput = memo(function CellInput({
+  address,
+  labelledBy,
+  colSpan,
+  frozen,
+  invalidId,
+}: {
+  readonly address: Address;
+  readonly labelledBy: string;
+  readonly colSpan: number;
+  readonly frozen: boolean;
+  readonly invalidId: string;
+}) {
+  const { register } = useFormContext<FormTexts>();
+  const mark = useLive((live) => live.markOf(address));
+  const invalid = useLive((live) => isRaw(valueAt(live.report(), address)));
+  return (
+    <td className="value" colSpan={colSpan} data-mark={invalid ? "invalid" : mark}>
+      <input
+        {...register(fieldName(address))}
+        className="cell"
+        inputMode="decimal"
+        autoComplete="off"
+        readOnly={frozen}
+        aria-labelledby={labelledBy}
+        aria-invalid={invalid || undefined}
+        aria-describedby={invalid ? invalidId : undefined}
+      />
+    </td>
+  );
+});

@@ -1,0 +1,72 @@
+"use client";
+
+import { useMemo, useSyncExternalStore } from "react";
+import { formatCell } from "@/lib/report/cell-value";
+import { nameOfCell } from "@/lib/rules/names";
+import { type Address, cellIndex, sectionOfAddress } from "@/lib/template/cells";
+import type { ReportTemplate } from "@/lib/template/template";
+import { Button } from "../ui/button";
+import type { Autosave, Conflict } from "./autosave";
+import { clockTime } from "./clock-time";
+import { fieldName } from "./field-name";
+import { useReportForm } from "./report-form-context";
+
+/** Fields that wait for a choice because somebody else changed them meanwhile. */
+export function useConflicts(autosave: Autosave): readonly Conflict[] {
+  const count = useSyncExternalStore(
+    autosave.subscribe,
+    () => autosave.conflicts().map(conflictKey).join(),
+    () => "",
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the list
+  return useMemo(() => autosave.conflicts(), [autosave, count]);
+}
+
+export function ConflictBanner() {
+  const { session, form } = useReportForm();
+  const conflicts = useConflicts(session.autosave);
+  const { template } = session.live.report();
+  const choose = ({ address, value }: Conflict, choice: "mine" | "theirs") => {
+    session.autosave.resolve(address, choice);
+    if (choice === "mine") return;
+    form.setValue(fieldName(address), formatCell(value));
+    session.live.change([[address, value]]);
+  };
+  if (conflicts.length === 0) return null;
+  return (
+    <section
+      aria-label="同一处有两个值"
+      className="border-y border-amber-800 bg-amber-50 px-4 py-3 text-amber-800"
+    >
+      <h2 className="font-semibold">有 {conflicts.length} 处同时被别人修改，请选择保留哪一个</h2>
+      <ul className="mt-2 space-y-2">
+        {conflicts.map((conflict) => (
+          <li key={conflictKey(conflict)} className="flex flex-wrap items-center gap-2">
+            <span>
+              {fieldTitle(template, conflict.address)}：{conflict.author}于 {clockTime(conflict.at)}{" "}
+              填写“{shorten(formatCell(conflict.value))}”，您填写“
+              {shorten(formatCell(conflict.mine))}”。
+            </span>
+            <Button onClick={() => choose(conflict, "mine")}>用我的</Button>
+            <Button onClick={() => choose(conflict, "theirs")}>用对方的</Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function conflictKey({ address, version }: Conflict): string {
+  return `${address}@${version}`;
+}
+
+function fieldTitle(template: ReportTemplate, address: Address): string {
+  const cell = cellIndex(template).get(address);
+  if (cell) return nameOfCell(template, cell);
+  return sectionOfAddress(template, address)?.heading ?? "封面与前言";
+}
+
+function shorten(text: string): string {
+  if (text === "") return "空白";
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

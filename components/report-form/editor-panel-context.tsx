@@ -1,0 +1,47 @@
+"use client";
+
+import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import type { Guidance } from "@/lib/template/template";
+
+export type GuidanceEntry = Guidance & { readonly title: string };
+export type PanelView = "problems" | "guidance";
+
+type EditorPanel = {
+  readonly view: PanelView;
+  readonly guidance: readonly GuidanceEntry[];
+  readonly showProblems: () => void;
+  readonly showGuidance: (entries: readonly GuidanceEntry[]) => void;
+  /** One line about what the last action did, in its fixed place. */
+  readonly notice: string;
+  readonly announce: (notice: string) => void;
+};
+
+const EditorPanelContext = createContext<EditorPanel | null>(null);
+
+export function useEditorPanel(): EditorPanel {
+  const value = useContext(EditorPanelContext);
+  if (!value) throw new Error("useEditorPanel outside EditorPanelProvider");
+  return value;
+}
+
+/** What the panel beside the form shows, and the line that tells what was done. */
+export function EditorPanelProvider({ children }: { readonly children: ReactNode }) {
+  const [view, setView] = useState<PanelView>("problems");
+  const [guidance, setGuidance] = useState<readonly GuidanceEntry[]>([]);
+  const [notice, announce] = useState("");
+  const value = useMemo(
+    () => ({
+      view,
+      guidance,
+      notice,
+      announce,
+      showProblems: () => setView("problems"),
+      showGuidance(entries: readonly GuidanceEntry[]) {
+        setGuidance(entries);
+        setView("guidance");
+      },
+    }),
+    [view, guidance, notice],
+  );
+  return <EditorPanelContext value={value}>{children}</EditorPanelContext>;
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { useParams } from "next/navigation";
+import type { ReactNode } from "react";
+import { ConflictBanner } from "./conflict-banner";
+import type { StoredDraft } from "./edit-session";
+import { EditorPanelProvider, useEditorPanel } from "./editor-panel-context";
+import { FocusedCellProvider } from "./focused-cell";
+import { ReportFormProvider, useReportForm } from "./report-form-context";
+import { SaveStatus } from "./save-status";
+import { SavedLink } from "./saved-link";
+import { SectionNav } from "./section-nav";
+import { ShortcutsButton } from "./shortcuts-button";
+import { SidePanel } from "./side-panel";
+import { useEditorKeys } from "./use-editor-keys";
+import { PasteProvider } from "./use-paste-plan";
+
+/** The frame of the wizard: it stays while the clerk walks from section to section. */
+export function ReportEditor({
+  draft,
+  children,
+}: {
+  readonly draft: StoredDraft;
+  readonly children: ReactNode;
+}) {
+  return (
+    <ReportFormProvider draft={draft}>
+      <EditorPanelProvider>
+        <FocusedCellProvider>
+          <PasteProvider>
+            <EditorFrame>{children}</EditorFrame>
+          </PasteProvider>
+        </FocusedCellProvider>
+      </EditorPanelProvider>
+    </ReportFormProvider>
+  );
+}
+
+function EditorFrame({ children }: { readonly children: ReactNode }) {
+  const { session } = useReportForm();
+  const { notice } = useEditorPanel();
+  const { section } = useParams<{ section: string }>();
+  useEditorKeys(section);
+  return (
+    <div className="editor">
+      <div className="editor-bar">
+        <SavedLink href={`/reports/${session.reportId}`}>返回任务列表</SavedLink>
+        <p role="status" className="grow text-center text-sm text-ink-600">
+          {notice}
+        </p>
+        <SaveStatus />
+        <ShortcutsButton />
+        <SavedLink href={`/reports/${session.reportId}/check`} look="secondary">
+          体检与预览
+        </SavedLink>
+      </div>
+      <ConflictBanner />
+      <div className="editor-columns">
+        <SectionNav section={section} />
+        <div className="editor-main">{children}</div>
+        <SidePanel section={section} />
+      </div>
+    </div>
+  );
+}

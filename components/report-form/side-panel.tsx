@@ -1,0 +1,64 @@
+"use client";
+
+import { useEditorPanel } from "./editor-panel-context";
+import { ProblemPanel } from "./problem-panel";
+import { useLive } from "./report-form-context";
+
+/** Beside the form: what is wrong now, or what belongs into a row. */
+export function SidePanel({ section }: { readonly section: string }) {
+  const { view, showProblems, showGuidance, guidance } = useEditorPanel();
+  const count = useLive((live) => live.issues().length);
+  return (
+    <aside aria-label="问题与口径说明" className="sheet side-panel">
+      <div className="flex border-b border-line-200">
+        <PanelTab selected={view === "problems"} onSelect={showProblems}>
+          问题（{count}）
+        </PanelTab>
+        <PanelTab selected={view === "guidance"} onSelect={() => showGuidance(guidance)}>
+          口径说明
+        </PanelTab>
+      </div>
+      <div className="side-panel-body">
+        {view === "problems" ? <ProblemPanel section={section} /> : <GuidanceList />}
+      </div>
+    </aside>
+  );
+}
+
+function PanelTab({
+  selected,
+  onSelect,
+  children,
+}: {
+  readonly selected: boolean;
+  readonly onSelect: () => void;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <button type="button" aria-pressed={selected} className="panel-tab" onClick={onSelect}>
+      {children}
+    </button>
+  );
+}
+
+function GuidanceList() {
+  const { guidance } = useEditorPanel();
+  if (guidance.length === 0) {
+    return (
+      <p className="p-4 text-ink-600">
+        点行名旁的“?”，或者在格内按 F1，这里显示该行、该列的口径说明。
+      </p>
+    );
+  }
+  return (
+    <dl className="space-y-4 p-4">
+      {guidance.map(({ title, text, basis }) => (
+        <div key={title}>
+          <dt className="font-semibold">{title}</dt>
+          <dd className="mt-1">{text}</dd>
+          {basis === null ? null : <dd className="mt-1 text-xs text-ink-600">依据：{basis}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
+}

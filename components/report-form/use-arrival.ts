@@ -1,0 +1,36 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { useEffect, useRef } from "react";
+import { fieldAddresses, sectionAddresses } from "@/lib/template/cells";
+import { fieldName } from "./field-name";
+import { useFocusedCell } from "./focused-cell";
+import { lastPlace, rememberPlace } from "./last-place";
+import { useReportForm } from "./report-form-context";
+
+/** Puts the cursor where a link points, or where the clerk stopped last time. */
+export function useArrival(section: string): void {
+  const { session, form } = useReportForm();
+  const focused = useFocusedCell();
+  const cell = useSearchParams().get("cell");
+  const arrived = useRef<string | null>(null);
+  const { reportId } = session;
+
+  useEffect(() => {
+    const arrival = cell ?? section;
+    if (arrived.current === arrival) return;
+    const first = arrived.current === null;
+    arrived.current = arrival;
+    const { template } = session.live.report();
+    const last = first ? lastPlace(reportId) : null;
+    const address = cell ?? (last?.section === section ? last.address : null);
+    if (address && fieldAddresses(template).has(address)) {
+      form.setFocus(fieldName(address), { shouldSelect: true });
+    }
+  }, [session, form, section, cell, reportId]);
+
+  useEffect(() => {
+    const here = sectionAddresses(session.live.report().template, section);
+    rememberPlace(reportId, section, focused && here.includes(focused) ? focused : null);
+  }, [session, reportId, section, focused]);
+}

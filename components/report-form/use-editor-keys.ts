@@ -1,0 +1,61 @@
+"use client";
+
+import { useEffect } from "react";
+import { type Address, cellIndex, isInputField } from "@/lib/template/cells";
+import { useEditorPanel } from "./editor-panel-context";
+import { useFocusedCell } from "./focused-cell";
+import { focusablePlace, useGoToField } from "./go-to-field";
+import { useReportForm } from "./report-form-context";
+
+/** Keys that work anywhere in the editor: Ctrl+S saves, F8 goes to the next problem, F1 explains. */
+export function useEditorKeys(section: string): void {
+  const { session } = useReportForm();
+  const { announce, showGuidance } = useEditorPanel();
+  const focused = useFocusedCell();
+  const goTo = useGoToField(section);
+
+  useEffect(() => {
+    const { live, autosave } = session;
+    const { template } = live.report();
+
+    async function save(): Promise<void> {
+      await autosave.flush();
+      announce(autosave.settled() ? "已保存" : "还没有保存成功，请看右上角的提示");
+    }
+
+    function explain(): void {
+      const cell = focused === null ? undefined : cellIndex(template).get(focused);
+      if (!cell) return;
+      const { row, column } = cell;
+      showGuidance([
+        { title: row.leaf.label || "本表", ...row.leaf.guidance },
+        ...(column.leaf.guidance ? [{ title: column.leaf.label, ...column.leaf.guidance }] : []),
+      ]);
+    }
+
+    function goToProblem(step: 1 | -1): void {
+      const places = live
+        .issues()
+        .map((issue) => focusablePlace(issue.places, (address) => isInputField(template, address)))
+        .filter((place): place is Address => place !== null);
+      if (places.length === 0) return announce("没有发现问题");
+      const at = focused === null ? -1 : places.indexOf(focused);
+      const next = at === -1 ? (step === 1 ? 0 : places.length - 1) : at + step;
+      const place = places[(next + places.length) % places.length];
+      if (place !== undefined) goTo(place);
+    }
+
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.isComposing || document.querySelector("dialog[open]")) return;
+      const control = event.ctrlKey || event.metaKey;
+      if (control && event.key.toLowerCase() === "s") void save();
+      else if (event.key === "F8") goToProblem(event.shiftKey ? -1 : 1);
+      else if (event.key === "F1") explain();
+      else return;
+      event.preventDefault();
+    }
+
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [session, announce, showGuidance, focused, goTo]);
+}
