@@ -38,7 +38,10 @@ export function useEditorKeys(section: string): void {
         .issues()
         .map((issue) => focusablePlace(issue.places, (address) => isInputField(template, address)))
         .filter((place): place is Address => place !== null);
-      if (places.length === 0) return announce("没有发现问题");
+      if (places.length === 0) {
+        announce("没有发现问题");
+        return;
+      }
       const at = focused === null ? -1 : places.indexOf(focused);
       const next = at === -1 ? (step === 1 ? 0 : places.length - 1) : at + step;
       const place = places[(next + places.length) % places.length];

@@ -53,25 +53,32 @@ export function useGridEvents(grid: PrintedGrid, tables: readonly Table[]) {
   function run(command: GridCommand, address: Address, input: HTMLInputElement): void {
     switch (command.kind) {
       case "move":
-        return focus(moves.from(address, command.move));
+        focus(moves.from(address, command.move));
+        break;
       case "undo":
-      case "redo": {
-        endVisit();
-        const batch = command.kind === "undo" ? undo() : redo();
-        visit.current = { address, before: valueAt(session.live.report(), address) };
-        return focus(batch?.[0]?.address ?? null);
-      }
+      case "redo":
+        travel(command.kind, address);
+        break;
       case "edit":
-        return input.setSelectionRange(input.value.length, input.value.length);
+        input.setSelectionRange(input.value.length, input.value.length);
+        break;
       case "restore":
         if (visit.current) step(address, visit.current.before);
-        return input.select();
+        input.select();
+        break;
       case "copyAbove": {
         const above = moves.from(address, "up");
         if (above !== null) step(address, valueAt(session.live.report(), above));
-        return input.select();
+        input.select();
       }
     }
+  }
+
+  function travel(direction: "undo" | "redo", address: Address): void {
+    endVisit();
+    const batch = direction === "undo" ? undo() : redo();
+    visit.current = { address, before: valueAt(session.live.report(), address) };
+    focus(batch?.[0]?.address ?? null);
   }
 
   return {
