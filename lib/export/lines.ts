@@ -1,0 +1,92 @@
+import { type HeadingLevel, headingLevel } from "../report/heading-level";
+import { type Report, signatureOf, titleOf } from "../report/report";
+import { textLines } from "./clean-text";
+import type { TextRole } from "./page-look";
+
+/** One paragraph of running text. */
+export type Line = {
+  readonly role: TextRole;
+  readonly text: string;
+  /** Characters of a run-in head at the start of the text: （一）主动公开。 */
+  readonly lead: number;
+  /** The text brings its own indent: spaces typed at its start. */
+  readonly flush: boolean;
+  /** Distance from the right edge in characters; for the sign-off. */
+  readonly right: number;
+};
+
+/** The title, broken behind the organ's name where it begins with it (GB/T 9704-2012, 7.3.1). */
+export function titleLines(report: Report): readonly Line[] {
+  const title = titleOf(report);
+  const { organization } = report;
+  const split = title.startsWith(organization) && title.length > organization.length;
+  const broken = split ? `${organization}\n${title.slice(organization.length)}` : title;
+  return textLines(broken).map((text) => line("title", text));
+}
+
+/** Paragraphs of a text, with the levels its numbering gives them. */
+export function bodyLines(text: string | null): readonly Line[] {
+  return text === null ? [] : textLines(text).map(bodyLine);
+}
+
+/**
+ * The sign-off without seal, GB/T 9704-2012, 7.3.5.3: a blank line, the organ two characters from
+ * the right, below it the date, two characters to the right of the organ's first one; a date that
+ * is longer than the organ stands two characters from the right and moves the organ.
+ */
+export function signatureLines(report: Report): readonly Line[] {
+  const signature = signatureOf(report);
+  if (signature === null) return [];
+  const organization = textLines(signature.organization ?? "").join("");
+  const date = printedDate(textLines(signature.date ?? "").join(""));
+  const [organizationWidth, dateWidth] = [widthOf(organization), widthOf(date)];
+  const shift = organizationWidth - dateWidth - 2;
+  const both = organization !== "" && date !== "";
+  return [
+    line("signature", ""),
+    ...signatureLine(organization, both ? 2 + Math.max(0, -shift) : 2),
+    ...signatureLine(date, both ? 2 + Math.max(0, shift) : 2),
+  ];
+}
+
+/** 2026-01-07 as 2026年1月7日: no leading zeros (7.3.5.4); what is no date stays as typed. */
+export function printedDate(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
+  return day === undefined ? date : `${year}年${Number(month)}月${Number(day)}日`;
+}
+
+function bodyLine(text: string): Line {
+  const flush = /^\s/.test(text);
+  const level = headingLevel(text);
+  if (level === null) return { ...line("body", text), flush };
+  const head = /^[^。；：]*[。；：]?/.exec(text)?.[0] ?? "";
+  const runsIn = level === 2 && head.length <= longestHeading;
+  if (head !== text || !runsAsHeading(text, level)) {
+    return { ...line("body", text), flush, lead: runsIn && head !== text ? head.length : 0 };
+  }
+  return { ...line(`level${level}`, text), flush };
+}
+
+/** A numbered line alone: short, and no item of a list, which ends as a sentence does. */
+function runsAsHeading(text: string, level: HeadingLevel): boolean {
+  const sentence = level <= 2 ? /；$/ : /[。；]$/;
+  return text.length <= longestHeading && !sentence.test(text);
+}
+
+function signatureLine(text: string, right: number): readonly Line[] {
+  if (text === "") return [];
+  return [{ ...line("signature", text), right: Math.min(right, widestIndent) }];
+}
+
+function line(role: TextRole, text: string): Line {
+  return { role, text, lead: 0, flush: false, right: 0 };
+}
+
+/** Width in characters: Latin letters and digits are half as wide as Chinese ones. */
+function widthOf(text: string): number {
+  return [...text].reduce((width, character) => width + (/[!-~]/.test(character) ? 0.5 : 1), 0);
+}
+
+const longestHeading = 40;
+/** Leaves room for a date on a line of 28 characters. */
+const widestIndent = 18;
