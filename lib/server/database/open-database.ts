@@ -4,10 +4,16 @@ import { z } from "zod";
 import { assertReachable } from "./assert-reachable";
 import { startEmbeddedServer } from "./embedded-server";
 
+// A variable set to nothing is how shells and compose files leave one out.
+const optionalText = z
+  .string()
+  .optional()
+  .transform((text) => text || undefined);
+
 const environmentSchema = z.object({
-  DATABASE_URL: z.string().min(1).optional(),
-  MIGRATION_DATABASE_URL: z.string().min(1).optional(),
-  NIANBAO_DATA: z.string().min(1).default(".data"),
+  DATABASE_URL: optionalText,
+  MIGRATION_DATABASE_URL: optionalText,
+  NIANBAO_DATA: optionalText,
 });
 
 export type OpenDatabase = {
@@ -29,7 +35,7 @@ export async function openDatabase(
   const { DATABASE_URL, MIGRATION_DATABASE_URL, NIANBAO_DATA } =
     environmentSchema.parse(environment);
   if (DATABASE_URL) return openExternal(DATABASE_URL, MIGRATION_DATABASE_URL ?? DATABASE_URL);
-  const dataDirectory = path.resolve(NIANBAO_DATA);
+  const dataDirectory = path.resolve(NIANBAO_DATA ?? ".data");
   const server = await startEmbeddedServer({ dataDirectory });
   const adopted = server.adopted ? "，接管了正在运行的数据库" : "";
   return { ...server, location: `${dataDirectory}（内置 PostgreSQL${adopted}）` };
