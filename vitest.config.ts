@@ -14,7 +14,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
-          include: ["{lib,components,cli}/**/*.test.{ts,tsx}"],
+          include: ["{app,lib,components,cli}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.integration.test.ts"],
         },
       },
@@ -22,7 +22,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "integration",
-          include: ["{lib,cli,prisma}/**/*.integration.test.ts"],
+          include: ["{app,lib,cli,prisma}/**/*.integration.test.ts"],
           globalSetup: "lib/server/database/test-database-setup.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,

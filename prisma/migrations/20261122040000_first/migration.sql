@@ -11,7 +11,7 @@ CREATE TYPE "role" AS ENUM ('clerk', 'supervisor', 'reviewer', 'administrator');
 CREATE TYPE "report_status" AS ENUM ('draft', 'submitted');
 
 -- CreateEnum
-CREATE TYPE "change_result" AS ENUM ('applied', 'conflict');
+CREATE TYPE "change_result" AS ENUM ('applied', 'unchanged', 'conflict');
 
 -- CreateEnum
 CREATE TYPE "report_event_kind" AS ENUM ('started');
@@ -158,6 +158,7 @@ DECLARE
   known report_change;
   stored record;
   base integer;
+  reached integer;
   own_versions jsonb := '{}';
   results jsonb[] := '{}';
   changed boolean := false;
@@ -185,12 +186,18 @@ BEGIN
     -- A later edit of a field was typed on top of the earlier one in the same batch.
     base := greatest(operation.base, (own_versions ->> operation.address)::integer);
 
-    IF known.result = 'applied' AND known.address = operation.address AND known.value = operation.value
+    IF known.result <> 'conflict' AND known.address = operation.address
+      AND known.value = operation.value
     THEN
-      own_versions := own_versions || jsonb_build_object(operation.address, known.base_version + 1);
+      reached := known.base_version + (known.result = 'applied')::integer;
+      own_versions := own_versions || jsonb_build_object(operation.address, reached);
       results := results || jsonb_build_object(
-        'opId', operation.id, 'status', 'duplicate', 'version', known.base_version + 1);
+        'opId', operation.id, 'status', 'duplicate', 'version', reached);
     ELSIF stored.value = operation.value THEN
+      -- Whoever types what stands there changes nothing and disagrees with nobody.
+      INSERT INTO report_change (report_id, op_id, address, base_version, value, result, account_id, at)
+      VALUES (target, operation.id, operation.address, stored.version, operation.value, 'unchanged', author, moment)
+      ON CONFLICT DO NOTHING;
       own_versions := own_versions || jsonb_build_object(operation.address, stored.version);
       results := results || jsonb_build_object(
         'opId', operation.id, 'status', 'duplicate', 'version', stored.version);
