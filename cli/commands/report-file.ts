@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { type ImportedReport, importReport } from "../../lib/import/import-report";
+import { UsageError } from "./command";
+import { pathFrom } from "./output";
+import { checkYear } from "./report-year";
+import { unreadableText } from "./unreadable-text";
+
+/** Reads a report from `report.json` or a Word file; `-` is standard input. */
+export async function readReportFile(path: string): Promise<ImportedReport> {
+  const name = path === "-" ? "标准输入" : path;
+  const read = importReport(await bytesOf(path));
+  if (!read.ok) throw new UsageError(`无法读取 ${name}：${unreadableText(read.reason)}。`);
+  checkYear(read.value.report.year);
+  return read.value;
+}
+
+/** Tells on stderr what the reader was not sure of; stdout stays for the result. */
+export function tellNotices({ notices }: ImportedReport): void {
+  for (const notice of notices) process.stderr.write(`提示：${notice.message}\n`);
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  if (path !== "-") {
+    return readFile(pathFrom(path)).catch((error: NodeJS.ErrnoException) => {
+      throw new UsageError(`无法读取 ${path}：${readProblem(error.code)}。`);
+    });
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function readProblem(code: string | undefined): string {
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return "没有这个文件";
+    case "EISDIR":
+      return "这是一个文件夹，请写文件名";
+    case "EACCES":
+    case "EPERM":
+      return "没有读取权限";
+    default:
+      return `系统返回 ${code ?? "未知错误"}`;
+  }
+}

@@ -1,0 +1,61 @@
+import { readArguments } from "./commands/arguments";
+import { type Command, UsageError } from "./commands/command";
+
+/** Loaded when called: a command pays only for what it uses. */
+const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  blank: () => import("./commands/blank"),
+  check: () => import("./commands/check"),
+  export: () => import("./commands/export"),
+  import: () => import("./commands/import"),
+};
+
+const help = `年报命令行：检查、导出、导入政府信息公开工作年度报告。不需要数据库和服务。
+
+用法：npm run -s nianbao -- <命令> [选项]
+
+  blank   生成空白的 report.json
+  check   检查报告，列出问题
+  export  导出 Word 文件
+  import  读取 report.json 或者本系统导出的 Word 文件
+
+每个命令的选项：npm run -s nianbao -- <命令> --help
+FILE 可以是 report.json 或 .docx 文件；写 - 从标准输入读取。
+退出码：0 正常；1 检查发现错误；2 文件无法读取或者用法不对。
+`;
+
+process.stdout.on("error", stopWhenReaderLeft);
+process.exitCode = await main(process.argv.slice(2));
+
+async function main([name, ...rest]: readonly string[]): Promise<number> {
+  try {
+    if (name === "--help" || name === "-h" || name === "help") {
+      process.stdout.write(help);
+      return 0;
+    }
+    const command = await findCommand(name);
+    const given = readArguments(command, rest);
+    if (given.help) {
+      process.stdout.write(command.help);
+      return 0;
+    }
+    return await command.run(given);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+async function findCommand(name: string | undefined): Promise<Command> {
+  const known = `可用的命令是 ${Object.keys(commands).join("、")}，用法见 --help。`;
+  if (name === undefined) throw new UsageError(`没有写命令，${known}`);
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) throw new UsageError(`不认识的命令“${name}”，${known}`);
+  return (await load()).command;
+}
+
+/** `nianbao check … | head` closes the pipe early; that is no failure. */
+function stopWhenReaderLeft(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+}
