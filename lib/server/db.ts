@@ -1,7 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import { environment } from "./env";
+import { readEnvironment } from "./env";
 import { PrismaClient } from "./generated/client";
 import { logProblem } from "./log";
 
@@ -35,7 +35,7 @@ function database(): Database {
 
 function openDatabase(): Database {
   const pool = new pg.Pool({
-    connectionString: environment().DATABASE_URL,
+    connectionString: readEnvironment().DATABASE_URL,
     max: 16,
     connectionTimeoutMillis: 5_000,
   });

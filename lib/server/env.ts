@@ -10,18 +10,13 @@ const environmentSchema = z.object({
     ),
 });
 
-export type Environment = z.infer<typeof environmentSchema>;
+type Environment = z.infer<typeof environmentSchema>;
 
-let known: Environment | null = null;
-
-/** What the environment tells this process; read at the first use, because a build has none. */
-export function environment(): Environment {
-  known ??= readEnvironment(process.env);
-  return known;
-}
-
-/** Parses environment variables; throws one Chinese sentence for each that is wrong. */
-export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+/**
+ * What the environment tells this process. Read when it is needed, because a build has none;
+ * throws one Chinese sentence for each variable that is wrong.
+ */
+export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   const parsed = environmentSchema.safeParse(variables);
   if (parsed.success) return parsed.data;
   throw new Error(parsed.error.issues.map(({ message }) => message).join("\n"));

@@ -1,7 +1,7 @@
 import "server-only";
 import path from "node:path";
 import { migrationStatus } from "./database/migrations";
-import { environment } from "./env";
+import { readEnvironment } from "./env";
 import { logProblem } from "./log";
 
 export type Readiness = { readonly ready: boolean; readonly reasons: readonly string[] };
@@ -18,7 +18,10 @@ export async function readiness(): Promise<Readiness> {
 }
 
 async function migrationProblems(): Promise<readonly string[]> {
-  const status = await migrationStatus({ url: environment().DATABASE_URL, directory: migrations });
+  const status = await migrationStatus({
+    url: readEnvironment().DATABASE_URL,
+    directory: migrations,
+  });
   return [
     ...status.pending.map((name) => `数据库迁移 ${name} 尚未应用`),
     ...status.edited.map((name) => `数据库迁移 ${name} 在应用之后被改动过`),

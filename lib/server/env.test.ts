@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { readEnvironment } from "./env";
+
+const base = { NODE_ENV: "test" } as const;
+
+test("a missing database address is told in one sentence", () => {
+  expect(() => readEnvironment(base)).toThrow(/^未设置环境变量 DATABASE_URL/);
+});
+
+test("an address of another kind of database is refused with an example, and is not repeated", () => {
+  const wrong = { ...base, DATABASE_URL: "mysql://root:secret@host/x" };
+  expect(() => readEnvironment(wrong)).toThrow(/不是 PostgreSQL 地址/);
+  expect(() => readEnvironment(wrong)).not.toThrow(/secret/);
+});
+
+test.each(["postgres://a@h/d", "postgresql://a:b@h:5432/d?sslmode=verify-full"])(
+  "%s is taken",
+  (DATABASE_URL) => {
+    expect(readEnvironment({ ...base, DATABASE_URL })).toEqual({ DATABASE_URL });
+  },
+);
