@@ -13,8 +13,11 @@ const refusals = {
   "unknown-address": [422, "年度报告格式中没有要保存的栏目，未保存。请刷新页面后再试。"],
   "not-text": [422, "要保存的栏目应为文字，未保存。请刷新页面后再试。"],
   "text-too-long": [422, "文字超过长度上限，未保存。请删减后再试。"],
-  "database-unavailable": [503, "数据库暂时无法连接，内容未保存。请不要关闭页面，稍后会自动重试。"],
-  "internal-error": [500, "服务器出错，内容未保存。请稍后再试；仍不成功时请把编号告诉管理员。"],
+  "database-unavailable": [503, "数据库暂时无法连接，本次操作没有完成。请不要关闭页面，稍后再试。"],
+  "internal-error": [
+    500,
+    "服务器出错，本次操作没有完成。请稍后再试；仍不成功时，请把编号告诉管理员。",
+  ],
 } as const satisfies Record<string, readonly [status: number, message: string]>;
 
 export type RefusalReason = keyof typeof refusals;

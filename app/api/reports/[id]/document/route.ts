@@ -15,7 +15,7 @@ export const GET = reportRoute(async (request, id) => {
   if (!stored) return refusal("not-found");
   const style = requestedStyle(request) ?? stored.documentStyle;
   const document = await exportDocx(stored.report, style);
-  return new Response(new Blob([document.slice()]), {
+  return new Response(new Uint8Array(document), {
     headers: {
       "content-type": docxType,
       "content-disposition": attachment(documentFileName(stored), asciiFileName(stored)),
