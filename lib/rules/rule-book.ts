@@ -1,13 +1,10 @@
-import {
-  findCarryOverBreaks,
-  findExcesses,
-  findImbalances,
-  findOneSided,
-} from "./broken-relations";
+import { findCarryOverBreaks, findImbalances } from "./broken-relations";
 import { findBlankTotals, findBrokenTotals, findMovedValues } from "./broken-totals";
+import { findExcesses, findNegativeSums } from "./excesses";
 import { findAmountsWithoutUnit, findInvalidCells, findOverpreciseAmounts } from "./invalid-cells";
 import type { Rule } from "./issue";
 import { findMisshapenRows } from "./misshapen-rows";
+import { findOneSided } from "./one-sided";
 import { findUnanswered } from "./unanswered";
 
 const form = "国办公开办函〔2021〕30号、〔2019〕60号附件表格";
@@ -51,6 +48,13 @@ export const ruleBook: readonly Rule[] = [
     title: "制作、新公开、对外公开总数量不相称",
     basis: "《条例》第二十条第（一）项",
     find: findExcesses,
+  },
+  {
+    id: "A11",
+    severity: "warning",
+    title: "上一年项目数量加本年增减小于 0",
+    basis: "《条例》第二十条第（五）（六）（八）项",
+    find: findNegativeSums,
   },
   {
     id: "A12",

@@ -1,6 +1,6 @@
 import { disputesTable } from "./disputes-table";
 import { requestsTable } from "./requests-table";
-import type { CellRules, ColumnLeaf, ReportTemplate } from "./template";
+import type { CellRules, ColumnLeaf, Relation, ReportTemplate } from "./template";
 
 const priorYearItems: ColumnLeaf = {
   key: "priorYearItems",
@@ -26,6 +26,15 @@ const cellRules: CellRules = {
   invalidAmount: "A04",
   shape: null,
   blankTotal: null,
+};
+
+const stockRemains: Relation = {
+  kind: "not-negative",
+  rule: "A11",
+  severity: "warning",
+  axis: "columns",
+  terms: [priorYearItems.key, change.key],
+  advice: "减少的不能多于上一年的数量，请核对数字和正负号",
 };
 
 /** 国办公开办函〔2019〕60号 (trial format), report years 2019 and 2020. */
@@ -214,7 +223,7 @@ export const ogi2019: ReportTemplate = {
           },
         },
       ],
-      relations: [],
+      relations: [stockRemains],
       cellRules,
     },
     {
@@ -241,7 +250,7 @@ export const ogi2019: ReportTemplate = {
           },
         },
       ],
-      relations: [],
+      relations: [stockRemains],
       cellRules,
     },
     {
@@ -260,7 +269,7 @@ export const ogi2019: ReportTemplate = {
           },
         },
       ],
-      relations: [],
+      relations: [stockRemains],
       cellRules,
     },
     {

@@ -99,6 +99,7 @@ export type Relation =
   | BalanceRelation
   | PriorYearRelation
   | AtMostRelation
+  | NotNegativeRelation
   | TogetherRelation;
 
 /** The total is computed: it equals the sum of its parts. */
@@ -142,6 +143,15 @@ export type AtMostRelation = {
   readonly upper: readonly string[];
   readonly factor: number;
   /** Why, and how to mend it; ends the message. */
+  readonly advice: string;
+};
+/** The sum is 0 or more: a decrease is at most what there was. */
+export type NotNegativeRelation = {
+  readonly kind: "not-negative";
+  readonly rule: string;
+  readonly severity: "error" | "warning";
+  readonly axis: Axis;
+  readonly terms: readonly string[];
   readonly advice: string;
 };
 /** Both are zero or neither is. */
