@@ -1,3 +1,5 @@
+import { isRaw } from "@/lib/report/cell-value";
+import { valueAt } from "@/lib/report/report";
 import { effectiveCount } from "@/lib/report/totals";
 import { columnName } from "@/lib/rules/names";
 import { type Address, cellIndex } from "@/lib/template/cells";
@@ -13,7 +15,10 @@ export function equationText(live: LiveReport, table: Table, focused: Address | 
   if (!cell || !line) return "把光标放进任一格，这里显示所在列的勾稽关系";
   const spell = (addresses: readonly Address[]) =>
     addresses
-      .map((address) => effectiveCount(live.report(), live.totals(), address) ?? "未填")
+      .map(
+        (address) =>
+          effectiveCount(live.report(), live.totals(), address) ?? missing(live, address),
+      )
       .join("＋");
   const off = line.left - line.right;
   return [
@@ -21,4 +26,9 @@ export function equationText(live: LiveReport, table: Table, focused: Address | 
     `${line.relation.rightLabel}＝${spell(line.rightAddresses)}＝${line.right}`,
     off === 0 ? "两边相符" : `还差 ${Math.abs(off)}`,
   ].join("；");
+}
+
+function missing(live: LiveReport, address: Address): string {
+  const value = valueAt(live.report(), address);
+  return isRaw(value) && value.raw !== "" ? `“${value.raw}”` : "未填";
 }

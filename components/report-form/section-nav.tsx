@@ -19,7 +19,7 @@ export function SectionNav({ section }: { readonly section: string }) {
               aria-current={part.key === section ? "page" : undefined}
               className="section-link"
             >
-              <span>{part.heading}</span>
+              <span title={part.heading}>{part.heading}</span>
               <span className="section-state" data-state={part.state}>
                 {stateText(part)}
               </span>

@@ -23,12 +23,19 @@ export function SectionPage({ section: key }: { readonly section: string }) {
   useArrival(key);
   return (
     <article className="sheet editor-sheet">
-      <header className="mb-4">
-        <p className="text-sm text-ink-600">
-          {organization} · {year}年度
-        </p>
-        <h1 className="text-xl font-semibold">{section?.heading ?? "封面与前言"}</h1>
-        {section ? <p className="mt-1 max-w-prose text-ink-600">{section.guidance.text}</p> : null}
+      <header className="mb-3">
+        <div className="flex flex-wrap items-baseline gap-x-4">
+          <h1 className="text-xl font-semibold">
+            {section?.heading ?? "封面与前言"}
+            <span className="sr-only">
+              ，{organization} {year}年度
+            </span>
+          </h1>
+          <p aria-hidden="true" className="text-sm text-ink-600">
+            {organization} · {year}年度
+          </p>
+        </div>
+        {section ? <p className="text-sm text-ink-600">{section.guidance.text}</p> : null}
       </header>
       {section === undefined ? <CoverFields /> : null}
       {section?.kind === "narrative" ? <Narrative section={section} /> : null}

@@ -1,0 +1,165 @@
+import { gzipSync } from "node:zlib";
+import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
+import { seedReport } from "@/lib/fixtures/seed-reports";
+import { tablesAsTsv } from "@/lib/fixtures/tables-as-text";
+import { cellsOf } from "@/lib/template/cells";
+import { templateForYear } from "@/lib/template/registry";
+import type { BenchResult } from "./result";
+import { median } from "./statistics";
+
+const rounds = 3;
+const keys = ["1", "2", "Enter"] as const;
+const warmUpKeys = 12;
+const measuredKeys = 75;
+const pastes = 9;
+
+/** Speed of typing and pasting in 表三 at a quarter of the CPU, against bare inputs on the same page. */
+export async function benchEditor(
+  address: string,
+  executablePath: string | undefined,
+): Promise<readonly BenchResult[]> {
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
+  try {
+    return await measure(browser, address);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measure(browser: Browser, address: string): Promise<readonly BenchResult[]> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const scripts = collectScripts(page);
+  await openRequestsTable(page, address);
+  const bytes = await scripts();
+  await addBareInputs(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  const grid: number[] = [];
+  const bare: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    bare.push(await scriptPerKey(page, session, ".bare input"));
+    grid.push(await scriptPerKey(page, session, ".form-grid .cell"));
+  }
+  const pasted = await pasteTimes(page);
+  return [
+    {
+      name: "typing in 表三, script at 4× CPU throttle",
+      figures: {
+        "grid ms/key": median(grid),
+        "bare inputs ms/key": median(bare),
+        "grid / bare": median(grid) / median(bare),
+      },
+    },
+    {
+      name: "pasting the whole of 表三 (28 × 10 copied cells, 175 values), paste → frame at 4×",
+      figures: { "median ms": median(pasted), "slowest ms": Math.max(...pasted) },
+    },
+    { name: "JavaScript of the editor route", figures: { "KB gzip": bytes / 1024 } },
+  ];
+}
+
+/** Sums what the route loads until it is idle, compressed as a server would send it. */
+function collectScripts(page: Page): () => Promise<number> {
+  const bodies: Promise<number>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() !== "script") return;
+    bodies.push(response.body().then((body) => gzipSync(body).length));
+  });
+  return async () => (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0);
+}
+
+async function openRequestsTable(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole("button", { name: /开始/ }).first().click();
+  await page.waitForURL(/\/reports\/[0-9a-f-]{36}$/);
+  const section = cellsOf(currentTemplate()).find(({ totals }) => totals.length > 0)?.table.section;
+  await page.goto(`${page.url()}/${section}`, { waitUntil: "networkidle" });
+}
+
+function currentTemplate() {
+  const template = templateForYear(new Date().getFullYear());
+  if (!template) throw new Error("no official format for this year");
+  return template;
+}
+
+/** The floor: as many inputs in a table of the same size, with nothing attached but Enter. */
+function addBareInputs(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const table = document.createElement("table");
+    table.className = "bare";
+    for (let row = 0; row < 25; row += 1) {
+      const line = table.insertRow();
+      for (let column = 0; column < 7; column += 1) {
+        line.insertCell().append(document.createElement("input"));
+      }
+    }
+    table.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter") return;
+      const inputs = [...table.querySelectorAll("input")];
+      const at = inputs.findIndex((input) => input === event.target);
+      inputs[at + 7]?.focus();
+    });
+    document.body.append(table);
+  });
+}
+
+async function scriptPerKey(page: Page, session: CDPSession, selector: string): Promise<number> {
+  await page.locator(selector).first().focus();
+  await type(page, warmUpKeys);
+  await page.locator(selector).nth(1).focus();
+  const before = await scriptSeconds(session);
+  await type(page, measuredKeys);
+  return ((await scriptSeconds(session)) - before) * (1_000 / measuredKeys);
+}
+
+async function type(page: Page, count: number): Promise<void> {
+  for (let at = 0; at < count; at += 1) {
+    await page.keyboard.press(keys[at % keys.length] ?? "1");
+    await nextFrame(page);
+  }
+}
+
+function nextFrame(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())),
+  );
+}
+
+async function scriptSeconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "ScriptDuration")?.value ?? 0;
+}
+
+async function pasteTimes(page: Page): Promise<readonly number[]> {
+  const seed = seedReport("seed-004");
+  const section = cellsOf(seed.template).find(({ totals }) => totals.length > 0)?.table.section;
+  const text = tablesAsTsv(seed, section ?? "").replace(/^（六）其他处理.*$/gm, "");
+  const times: number[] = [];
+  for (let at = 0; at < pastes; at += 1) {
+    const cell = page.locator(".form-grid .cell").nth(at * 3);
+    times.push(await cell.evaluate(pasteAndWait, text));
+  }
+  return times;
+}
+
+/** Runs in the page: pastes and waits until the frame with the result is drawn. */
+function pasteAndWait(input: HTMLElement | SVGElement, text: string): Promise<number> {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", text);
+  input.focus();
+  const start = performance.now();
+  input.dispatchEvent(
+    new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+  );
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => resolve(performance.now() - start);
+      channel.port2.postMessage(null);
+    });
+  });
+}
