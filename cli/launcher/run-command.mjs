@@ -36,5 +36,6 @@ export async function runQuietly({ failure, file, args, environment, shell = fal
 
 /** @param {string} text */
 function lastLines(text) {
-  return text.trim().split("\n").slice(-30).join("\n");
+  const lines = text.split("\n").filter((line) => line.trim() !== "" && !/^\s+at /.test(line));
+  return lines.slice(-30).join("\n");
 }

@@ -1,8 +1,9 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { z } from "zod";
+import { OperatorError } from "./operator-error";
 
 const settingsSchema = z.object({
   port: z.int().min(1).max(65_535),
@@ -14,7 +15,7 @@ const settingsSchema = z.object({
 export type EmbeddedSettings = Readonly<z.infer<typeof settingsSchema>>;
 
 export async function readOrCreateSettings(file: string): Promise<EmbeddedSettings> {
-  const stored = await readFile(file, "utf8").catch(() => null);
+  const stored = await readStored(file);
   if (stored !== null) return settingsSchema.parse(JSON.parse(stored));
   const settings = {
     port: await freePort(),
@@ -25,8 +26,21 @@ export async function readOrCreateSettings(file: string): Promise<EmbeddedSettin
   return settings;
 }
 
+async function readStored(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw new OperatorError(`无法读取数据库的口令文件 ${file}：请用创建它的用户启动。`);
+  }
+}
+
+/** Whole or not at all: without its passwords a database is closed for good. */
 export async function saveSettings(file: string, settings: EmbeddedSettings): Promise<void> {
-  await writeFile(file, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 });
+  const unfinished = `${file}.new`;
+  const text = `${JSON.stringify(settings, null, 2)}\n`;
+  await writeFile(unfinished, text, { mode: 0o600, flush: true });
+  await rename(unfinished, file);
 }
 
 /** The wished port, or another one when a different program holds it. */

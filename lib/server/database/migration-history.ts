@@ -27,7 +27,8 @@ export async function ensureHistory(client: pg.Client): Promise<void> {
     );
     DO $$ BEGIN
       IF EXISTS (SELECT FROM pg_roles WHERE rolname = '${appRole}') THEN
-        REVOKE INSERT, UPDATE, DELETE ON _prisma_migrations FROM ${appRole};
+        REVOKE ALL ON _prisma_migrations FROM ${appRole};
+        GRANT SELECT ON _prisma_migrations TO ${appRole};
       END IF;
     END $$;
   `);
