@@ -15,6 +15,9 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Refuses with one sentence when the database does not answer. */
 export async function assertReachable(url: string): Promise<void> {
+  if (!URL.canParse(url)) {
+    throw new OperatorError("数据库地址无效，应形如 postgresql://用户:口令@主机:5432/库名。");
+  }
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   client.on("error", () => undefined); // reported by connect()
   try {

@@ -91,6 +91,13 @@ test("a migration begun and not finished by another tool is refused", async () =
   await expect(apply()).rejects.toThrow(/1_first.*未完成/);
 });
 
+test("a role without the right to make tables is told which variable to set", async () => {
+  await writeMigration("1_first", "CREATE TABLE a ();");
+  await expect(applyMigrations({ url: database.url, directory })).rejects.toThrow(
+    /MIGRATION_DATABASE_URL/,
+  );
+});
+
 test("after kill -9 in the middle of a file the next runner applies it", async () => {
   await writeMigration("1_slow", "CREATE TABLE a (); SELECT pg_sleep(2); CREATE TABLE b ();");
   const runner = runInOwnProcess();

@@ -40,7 +40,7 @@ export async function applyMigrations({
   const files = await readMigrationFiles(directory);
   return withClient(url, async (client) => {
     await waitForTurn(client);
-    await ensureHistory(client);
+    await ensureHistory(client).catch(explainMissingRight);
     const status = compare(files, await readHistory(client));
     refuseUnsound(status);
     const pending = files.filter((file) => status.pending.includes(file.name));
@@ -54,6 +54,15 @@ async function waitForTurn(client: pg.Client): Promise<void> {
   const prismaMigrationLock = 72_707_369;
   await client.query("SELECT pg_advisory_lock($1)", [prismaMigrationLock]);
   await client.query("SET lock_timeout = '5s'"); // a table in use must not hold up every other query
+}
+
+function explainMissingRight(error: unknown): never {
+  const insufficientPrivilege = "42501";
+  const missing = error instanceof pg.DatabaseError && error.code === insufficientPrivilege;
+  if (!missing) throw error;
+  throw new OperatorError(
+    "数据库用户没有建表的权限：请用 MIGRATION_DATABASE_URL 指定一个有权限的用户来更新数据库结构。",
+  );
 }
 
 function compare(
