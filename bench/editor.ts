@@ -100,7 +100,7 @@ function addBareInputs(page: Page): Promise<void> {
     table.addEventListener("keydown", (event) => {
       if (event.key !== "Enter") return;
       const inputs = [...table.querySelectorAll("input")];
-      const at = inputs.findIndex((input) => input === event.target);
+      const at = inputs.indexOf(event.target as HTMLInputElement);
       inputs[at + 7]?.focus();
     });
     document.body.append(table);
