@@ -1,0 +1,39 @@
+import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { BrowserCheck } from "@/components/shell/browser-check";
+import { SignInNotice } from "@/components/shell/notices";
+import { Footer, SkipLink, TopBar } from "@/components/shell/top-bar";
+import product from "@/package.json";
+import "./globals.css";
+import { currentActor } from "./current-actor";
+
+export const metadata: Metadata = {
+  title: { default: "年报", template: "%s – 年报" },
+  // Browsers with two engines take the newer one.
+  other: { renderer: "webkit" },
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+};
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1 };
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const policy = (await headers()).get("content-security-policy") ?? "";
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
+  const actor = await currentActor();
+  return (
+    <html lang="zh-CN">
+      <head>
+        <BrowserCheck nonce={nonce} />
+      </head>
+      <body className="flex min-h-screen flex-col">
+        <SkipLink />
+        <TopBar actor={typeof actor === "string" ? null : actor} />
+        <main id="main" tabIndex={-1} className="grow">
+          {actor === "sign-in-required" ? <SignInNotice /> : children}
+        </main>
+        <Footer version={product.version} />
+      </body>
+    </html>
+  );
+}

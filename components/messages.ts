@@ -1,0 +1,65 @@
+import type { DocumentStyle } from "@/lib/report/document-style";
+import type { ReportStatus } from "@/lib/report/workflow";
+import type { Severity } from "@/lib/rules/issue";
+import type { SectionProgress } from "@/lib/rules/progress";
+import { earliestYear } from "@/lib/template/registry";
+import type { IconName } from "./ui/icon";
+import type { StateTone } from "./ui/state-text";
+
+/*
+ * The Chinese of every refusal and state. Each list is a Record over a closed union: a new reason
+ * or state does not compile until it has its sentence here.
+ */
+
+/** Why an action was refused. */
+export type Refusal = "year-too-early" | "year-too-late" | "invalid-input";
+
+export const refusalText: Readonly<Record<Refusal, string>> = {
+  "year-too-early": `${earliestYear}年以前的年度报告没有统一格式。请选择${earliestYear}年及以后的年度。`,
+  "year-too-late": "这个年度还没有开始。最晚只能开始下一年度的报告，请重新选择。",
+  "invalid-input": "年度不是有效的数字。请重新选择年度。",
+};
+
+export const statusText: Readonly<Record<ReportStatus, string>> = {
+  draft: "草稿",
+  submitted: "已提交",
+};
+
+export const documentStyleText: Readonly<Record<DocumentStyle, string>> = {
+  official: "国办模板",
+  gb9704: "公文版式",
+};
+
+type SectionState = SectionProgress["state"];
+type Look = { readonly tone: StateTone; readonly icon: IconName };
+
+// Finished is plain black, so that what is left stands out.
+export const sectionStateLook: Readonly<Record<SectionState, Look>> = {
+  "not-started": { tone: "muted", icon: "empty" },
+  "in-progress": { tone: "active", icon: "half" },
+  done: { tone: "plain", icon: "check" },
+  problems: { tone: "error", icon: "error" },
+};
+
+/** 未开始 · 填写中 · 已完成 · 有问题（n） */
+export function sectionStateText({ state, problems }: SectionProgress): string {
+  const texts: Readonly<Record<SectionState, string>> = {
+    "not-started": "未开始",
+    "in-progress": "填写中",
+    done: "已完成",
+    problems: `有问题（${problems}）`,
+  };
+  return texts[state];
+}
+
+export const severityTitle: Readonly<Record<Severity, string>> = {
+  error: "必须改",
+  warning: "请确认",
+  info: "提示",
+};
+
+export const severityLook: Readonly<Record<Severity, Look>> = {
+  error: { tone: "error", icon: "error" },
+  warning: { tone: "warning", icon: "warning" },
+  info: { tone: "active", icon: "info" },
+};

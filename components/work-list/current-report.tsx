@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { momentText } from "../moment-text";
+import { LinkButton, PlainLinkButton } from "../ui/button";
+import { DeadlineText } from "./deadline-text";
+import { PartProgress } from "./part-progress";
+import type { ReportLine } from "./report-line";
+
+/** The report that is due next: how far it is, how long there is, and the way on. */
+export function CurrentReport({
+  year,
+  daysLeft,
+  report,
+  start,
+}: {
+  readonly year: number;
+  readonly daysLeft: number;
+  readonly report: ReportLine | null;
+  /** The form that starts a report, for the year that has none yet. */
+  readonly start: ReactNode;
+}) {
+  return (
+    <section aria-labelledby="current-report" className="sheet p-6">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h2 id="current-report" className="text-xl font-semibold">
+          {year}年度报告
+        </h2>
+        <DeadlineText year={year} days={daysLeft} />
+      </div>
+      {report === null ? (
+        <>
+          <p className="mt-2 mb-4 text-ink-600">
+            还没有开始。开始后按封面与前言和六个部分逐项填写，随时可以离开，填写的内容自动保存。
+          </p>
+          {start}
+        </>
+      ) : (
+        <CurrentState report={report} />
+      )}
+    </section>
+  );
+}
+
+function CurrentState({ report }: { readonly report: ReportLine }) {
+  return (
+    <>
+      <p className="mt-2 mb-4 flex flex-wrap gap-x-6 gap-y-1">
+        <PartProgress report={report} />
+        <span className="text-ink-600">最后修改 {momentText(report.updatedAt)}</span>
+      </p>
+      <div className="flex flex-wrap items-center gap-3">
+        <LinkButton look="primary" href={`/reports/${report.id}`}>
+          继续填写
+        </LinkButton>
+        <LinkButton href={`/reports/${report.id}/check`}>体检</LinkButton>
+        <PlainLinkButton href={`/api/reports/${report.id}/document`}>下载 Word</PlainLinkButton>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import Link from "next/link";
+import { statusText } from "../messages";
+import { momentText } from "../moment-text";
+import { DataCell, DataRow, DataTable } from "../ui/data-table";
+import { PartProgress } from "./part-progress";
+import type { ReportLine } from "./report-line";
+
+const columns = ["单位", "年度", "状态", "进度", "最后修改", "操作"];
+
+/** Every report of the unit, newest year first. */
+export function ReportTable({ reports }: { readonly reports: readonly ReportLine[] }) {
+  return (
+    <DataTable caption="年度报告列表" columns={columns}>
+      {reports.map((report) => (
+        <DataRow key={report.id}>
+          <DataCell head>{report.organization}</DataCell>
+          <DataCell>{report.year}年</DataCell>
+          <DataCell>{statusText[report.status]}</DataCell>
+          <DataCell>
+            <PartProgress report={report} />
+          </DataCell>
+          <DataCell className="whitespace-nowrap">{momentText(report.updatedAt)}</DataCell>
+          <DataCell>
+            <RowActions report={report} />
+          </DataCell>
+        </DataRow>
+      ))}
+    </DataTable>
+  );
+}
+
+function RowActions({ report: { id, year } }: { readonly report: ReportLine }) {
+  const action = "link inline-flex min-h-6 items-center whitespace-nowrap";
+  return (
+    <span className="flex gap-4">
+      <Link href={`/reports/${id}`} aria-label={`继续填写${year}年度报告`} className={action}>
+        继续填写
+      </Link>
+      <a
+        href={`/api/reports/${id}/document`}
+        aria-label={`下载${year}年度报告 Word 文件`}
+        className={action}
+      >
+        下载
+      </a>
+    </span>
+  );
+}

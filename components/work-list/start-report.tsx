@@ -1,0 +1,68 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useId, useState, useTransition } from "react";
+import type { Result } from "@/lib/result";
+import { type Refusal, refusalText } from "../messages";
+import { Banner } from "../ui/banner";
+import { Button } from "../ui/button";
+
+export type StartReportAction = (input: {
+  readonly year: number;
+}) => Promise<Result<{ readonly id: string }, Refusal>>;
+
+/** Starts the report of a year. A year that has one already opens it, however often one presses. */
+export function StartReport({
+  years,
+  startedYears,
+  defaultYear,
+  primary,
+  start,
+}: {
+  readonly years: readonly number[];
+  readonly startedYears: readonly number[];
+  readonly defaultYear: number;
+  readonly primary: boolean;
+  readonly start: StartReportAction;
+}) {
+  const router = useRouter();
+  const fieldId = useId();
+  const [pending, startTransition] = useTransition();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    if (pending) return;
+    const year = Number(new FormData(event.currentTarget).get("year"));
+    startTransition(async () => {
+      const started = await start({ year });
+      if (started.ok) router.push(`/reports/${started.value.id}`);
+      else setRefusal(started.reason);
+    });
+  }
+
+  return (
+    <form onSubmit={submit} className="flex flex-wrap items-end gap-3">
+      <div>
+        <label htmlFor={fieldId} className="mb-1 block">
+          报告年度
+        </label>
+        <select id={fieldId} name="year" defaultValue={defaultYear} className="control min-w-40">
+          {years.map((year) => (
+            <option key={year} value={year}>
+              {year}年{startedYears.includes(year) ? "（已开始）" : ""}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Button type="submit" look={primary ? "primary" : "secondary"} aria-disabled={pending}>
+        {pending ? "正在打开…" : "开始年度报告"}
+      </Button>
+      {refusal === null ? null : (
+        <Banner tone="error" role="alert">
+          {refusalText[refusal]}
+        </Banner>
+      )}
+    </form>
+  );
+}
