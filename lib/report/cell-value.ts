@@ -83,7 +83,7 @@ const parsers: Record<Quantity, (text: string) => CellValue> = {
   signedCount: (text) => (/^[+-]?\d+$/.test(text) ? withinRange(Number(text)) : null),
   amount: (text) => (decimal.test(text) ? canonicalDecimal(text) : null),
   amountWithUnit: (text) => {
-    const [, value = "", unit] = /^([\d.]+)(元|万元)?$/.exec(text) ?? [];
+    const [, value = "", unit] = /^([\d.]+)\s*(元|万元)?$/.exec(text) ?? [];
     if (!decimal.test(value)) return null;
     return { value: canonicalDecimal(value), unit: amountUnits.find((u) => u === unit) ?? null };
   },
