@@ -3,14 +3,18 @@
  * stays on one line of `width` twips: 1234567 must not become 123456 over 7.
  */
 export function cellSize(text: string, width: number, size: number): number {
+  if (largestSize(text.length, width) >= size) return size;
   const longest = Math.max(0, ...(text.match(words) ?? []).map((word) => word.length));
-  if (longest * widestDigit * twipsPerHalfPoint * size <= width) return size;
-  return Math.max(smallest, Math.floor(width / (longest * widestDigit * twipsPerHalfPoint)));
+  return Math.min(size, Math.max(smallest, largestSize(longest, width)));
+}
+
+function largestSize(digits: number, width: number): number {
+  return Math.floor(width / (digits * widestDigit * twipsPerHalfPoint));
 }
 
 const words = /[!-~]+/g;
 const twipsPerHalfPoint = 10;
-/** Digits are 0.5 em wide in 宋体 and Times New Roman, but wider in the faces that replace them. */
-const widestDigit = 0.56;
-/** 5 pt: smaller is not legible on paper; longer words wrap. */
-export const smallest = 10;
+/** In em. 0.5 in 宋体 and Times New Roman, 0.636 in DejaVu, which replaces them on many a Linux. */
+const widestDigit = 0.64;
+/** 4 pt holds the longest counts; anything longer wraps. */
+const smallest = 8;

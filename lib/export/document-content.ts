@@ -1,11 +1,11 @@
 import { formatCell } from "../report/cell-value";
 import type { DocumentStyle } from "../report/document-style";
 import { narrativeText, type Report, textAt, titleOf } from "../report/report";
-import { deriveTotals, printedValue } from "../report/totals";
+import { deriveTotals, printedValue, type Totals } from "../report/totals";
 import { tablesOf } from "../template/cells";
 import type { ReportTemplate } from "../template/template";
 import { textLines } from "./clean-text";
-import { bodyLines, type Line, signatureLines, titleLines } from "./lines";
+import { bodyLines, type Line, signatureLines, tiedToNext, titleLines } from "./lines";
 import type { PageStyle } from "./page-look";
 import { pageStyles } from "./page-style";
 import { layOutTable, type TableLayout, valueCells } from "./table-layout";
@@ -66,20 +66,23 @@ export function planDocument(template: ReportTemplate, documentStyle: DocumentSt
 
 export function documentContent(report: Report, plan: DocumentPlan): DocumentContent {
   const totals = deriveTotals(report);
+  const closing = signatureLines(report);
   return {
     title: textLines(titleOf(report)).join(""),
     author: textLines(report.organization).join(""),
     opening: [...titleLines(report), ...bodyLines(textAt(report, "preamble"))],
-    sections: plan.sections.map(({ key, table }) =>
-      table === null
-        ? { kind: "text", lines: bodyLines(narrativeText(report, key) ?? "") }
-        : {
-            kind: "values",
-            texts: valueCells(table).map(({ address }) =>
-              textLines(formatCell(printedValue(report, totals, address ?? ""))).join("\n"),
-            ),
-          },
-    ),
-    closing: signatureLines(report),
+    sections: plan.sections.map(({ key, table }, index) => {
+      if (table !== null) return { kind: "values", texts: valueTexts(report, totals, table) };
+      const lines = bodyLines(narrativeText(report, key) ?? "");
+      const last = index === plan.sections.length - 1 && closing.length > 0;
+      return { kind: "text", lines: last ? tiedToNext(lines) : lines };
+    }),
+    closing,
   };
+}
+
+function valueTexts(report: Report, totals: Totals, table: TableLayout): readonly string[] {
+  return valueCells(table).map(({ address }) =>
+    textLines(formatCell(printedValue(report, totals, address))).join("\n"),
+  );
 }

@@ -1,4 +1,5 @@
-import { type HeadingLevel, headingLevel } from "../report/heading-level";
+import type { HeadingLevel } from "../report/heading-level";
+import { outlineLine } from "../report/outline";
 import { type Report, signatureOf, titleOf } from "../report/report";
 import { textLines } from "./clean-text";
 import type { TextRole } from "./page-look";
@@ -7,13 +8,17 @@ import type { TextRole } from "./page-look";
 export type Line = {
   readonly role: TextRole;
   readonly text: string;
-  /** Characters of a run-in head at the start of the text: （一）主动公开。 */
-  readonly lead: number;
+  /** A head that runs into its paragraph: （一）主动公开。全年…… */
+  readonly lead: Lead | null;
   /** The text brings its own indent: spaces typed at its start. */
   readonly flush: boolean;
   /** Distance from the right edge in characters; for the sign-off. */
   readonly right: number;
+  /** Stays on a page with the next line: no sign-off without text above it. */
+  readonly keepNext: boolean;
 };
+
+export type Lead = { readonly level: HeadingLevel; readonly length: number };
 
 /** The title, broken behind the organ's name where it begins with it (GB/T 9704-2012, 7.3.1). */
 export function titleLines(report: Report): readonly Line[] {
@@ -56,21 +61,20 @@ export function printedDate(date: string): string {
 }
 
 function bodyLine(text: string): Line {
-  const flush = /^\s/.test(text);
-  const level = headingLevel(text);
-  if (level === null) return { ...line("body", text), flush };
-  const head = /^[^。；：]*[。；：]?/.exec(text)?.[0] ?? "";
-  const runsIn = level === 2 && head.length <= longestHeading;
-  if (head !== text || !runsAsHeading(text, level)) {
-    return { ...line("body", text), flush, lead: runsIn && head !== text ? head.length : 0 };
-  }
-  return { ...line(`level${level}`, text), flush };
+  const indent = text.length - text.trimStart().length;
+  const trimmed = text.trim();
+  const { level, headLength } = outlineLine(trimmed);
+  const flush = indent > 0;
+  if (level === null || headLength === 0) return { ...line("body", text), flush };
+  if (headLength === trimmed.length) return { ...line(`level${level}`, text), flush };
+  return { ...line("body", text), flush, lead: { level, length: indent + headLength } };
 }
 
-/** A numbered line alone: short, and no item of a list, which ends as a sentence does. */
-function runsAsHeading(text: string, level: HeadingLevel): boolean {
-  const sentence = level <= 2 ? /；$/ : /[。；]$/;
-  return text.length <= longestHeading && !sentence.test(text);
+/** The lines with the last one tied to what follows. */
+export function tiedToNext(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, index) =>
+    index === lines.length - 1 ? { ...line, keepNext: true } : line,
+  );
 }
 
 function signatureLine(text: string, right: number): readonly Line[] {
@@ -79,7 +83,7 @@ function signatureLine(text: string, right: number): readonly Line[] {
 }
 
 function line(role: TextRole, text: string): Line {
-  return { role, text, lead: 0, flush: false, right: 0 };
+  return { role, text, lead: null, flush: false, right: 0, keepNext: false };
 }
 
 /** Width in characters: Latin letters and digits are half as wide as Chinese ones. */
@@ -87,6 +91,5 @@ function widthOf(text: string): number {
   return [...text].reduce((width, character) => width + (/[!-~]/.test(character) ? 0.5 : 1), 0);
 }
 
-const longestHeading = 40;
 /** Leaves room for a date on a line of 28 characters. */
 const widestIndent = 18;

@@ -2,8 +2,6 @@
 export type PageStyle = {
   readonly page: PageGeometry;
   readonly text: Record<TextRole, TextLook>;
-  /** Face of a level 2 that runs into its paragraph: （一）主动公开。全年……; null for the text's own. */
-  readonly leadFace: string | null;
   /** Page numbers stand outside on odd and even pages; null prints none. */
   readonly pageNumber: TextLook | null;
   /** Space between a heading and its table, and between a table and the next heading. */
@@ -22,8 +20,8 @@ export type PageGeometry = {
   readonly left: number;
   readonly header: number;
   readonly footer: number;
-  /** Pitch of the line grid; null for none, because every line height is exact. */
-  readonly linePitch: number | null;
+  /** Pitch of the line grid; lines do not snap to it, because every line height is exact. */
+  readonly linePitch: number;
 };
 
 /** Parts of the running text; level 1 is 一、, level 2 （一）, level 3 1., level 4 （1）. */
@@ -68,7 +66,9 @@ export type TableLook = {
   /** The note in the corner cell; captions and heads use `text`. */
   readonly note: TextLook;
   readonly border: number;
+  /** Margins at the sides of a cell, and above and below its text. */
   readonly cellMargin: number;
+  readonly cellPadding: number;
   readonly rowHeight: number;
   readonly valueRowHeight: number;
   /** Fill of caption rows, RRGGBB. */

@@ -2,7 +2,7 @@ import type { DocumentStyle } from "../report/document-style";
 import type { PageStyle, TableLook, TextLook } from "./page-look";
 
 /** Margin beside a value: numbers are centred, so only long ones come near it. */
-export const valueMargin = 20;
+export const valueMargin = 12;
 
 /*
  * Measures of the Word annex 政府信息公开工作年度报告格式 (国办公开办函〔2021〕30号; the tables of
@@ -56,6 +56,7 @@ const annexTable: TableLook = {
   note: { ...annexCell, latin: "楷体", eastAsia: "楷体" },
   border: 8,
   cellMargin: 108,
+  cellPadding: 30,
   rowHeight: 340,
   valueRowHeight: 340,
   captionFill: "C6D9F1",
@@ -85,7 +86,6 @@ const officialPage: PageStyle = {
     body: annexText,
     signature: { ...annexText, align: "right", firstLine: 0, keepNext: true },
   },
-  leadFace: null,
   pageNumber: null,
   gapAboveTable: 80,
   gapBelowTable: 240,
@@ -153,6 +153,7 @@ const gbTable: TableLook = {
   note: { ...gbCell, eastAsia: "楷体_GB2312", size: 24, line: 320 },
   border: 4,
   cellMargin: 57,
+  cellPadding: 25,
   rowHeight: 480,
   valueRowHeight: 480,
   captionFill: null,
@@ -170,7 +171,7 @@ const gb9704Page: PageStyle = {
     left: 1587,
     header: 851,
     footer: 1304,
-    linePitch: null,
+    linePitch: 560,
   },
   text: {
     title: gbTitle,
@@ -188,7 +189,6 @@ const gb9704Page: PageStyle = {
       keepNext: true,
     },
   },
-  leadFace: "楷体_GB2312",
   gapAboveTable: 120,
   gapBelowTable: 240,
   pageNumber: { ...gbCell, latin: "宋体", size: 28, line: 320 },
@@ -200,8 +200,8 @@ const gb9704Page: PageStyle = {
       labelWidth: 3085,
       text: gbCell,
       note: { ...gbCell, eastAsia: "楷体_GB2312" },
-      rowHeight: 360,
-      valueRowHeight: 360,
+      rowHeight: 350,
+      valueRowHeight: 350,
       labelAlign: "left",
     },
     none: {

@@ -51,9 +51,15 @@ export function layOutTable(tables: readonly Table[], style: PageStyle): TableLa
   return { depth, look, together, widths, rows: laidRows(grid, look, place) };
 }
 
+export type ValueCell = LaidCell & { readonly address: Address };
+
 /** The values of a table, row by row. */
-export function valueCells({ rows }: TableLayout): readonly LaidCell[] {
-  return rows.flatMap(({ cells }) => cells.filter(({ address }) => address !== null));
+export function valueCells({ rows }: TableLayout): readonly ValueCell[] {
+  return rows.flatMap(({ cells }) => cells.filter(isValue));
+}
+
+export function isValue(cell: LaidCell): cell is ValueCell {
+  return cell.address !== null;
 }
 
 /** Width of a value between its margins. */

@@ -1,5 +1,6 @@
 /** Levels of official numbering inside a text: 一、 · （一） · 1. · （1）. */
-export type HeadingLevel = 1 | 2 | 3 | 4;
+export const headingLevels = [1, 2, 3, 4] as const;
+export type HeadingLevel = (typeof headingLevels)[number];
 
 /** The level a line's numbering gives it (GB/T 9704-2012, 7.3.3); null for running text. */
 export function headingLevel(line: string): HeadingLevel | null {

@@ -12,7 +12,7 @@ import { pageNumberStyle, roleStyles, tableNoteStyle, tableTextStyle } from "./s
 export function documentStyles({ text, tables, pageNumber }: PageStyle): IStylesOptions {
   return {
     default: {
-      document: { run: { ...runOf(text.body), language: { value: "zh-CN", eastAsia: "zh-CN" } } },
+      document: { run: { ...runOf(text.body), language: { value: "en-US", eastAsia: "zh-CN" } } },
       title: paragraphStyle(text.title),
       heading1: paragraphStyle(text.heading),
       heading2: paragraphStyle(text.level2),

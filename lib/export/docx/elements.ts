@@ -16,39 +16,36 @@ import {
 import { cellSize } from "../cell-size";
 import type { SectionPlan } from "../document-content";
 import type { Line } from "../lines";
-import type { PageStyle, TextRole } from "../page-look";
-import { type LaidCell, type LaidRow, type TableLayout, valueWidth } from "../table-layout";
+import type { PageStyle } from "../page-look";
+import {
+  isValue,
+  type LaidCell,
+  type LaidRow,
+  type TableLayout,
+  type ValueCell,
+  valueWidth,
+} from "../table-layout";
+import {
+  isChinese,
+  lineSpans,
+  type ParagraphLook,
+  plainRun,
+  type RunLook,
+  rightIndent,
+  textPieces,
+} from "./runs";
 import { roleStyles, tableNoteStyle, tableTextStyle } from "./style-ids";
 
-/** How a run differs from its paragraph's style. */
-export type RunLook = { readonly size: number | null; readonly eastAsia: string | null };
-export const plainRun: RunLook = { size: null, eastAsia: null };
-
-/** What of a paragraph its style does not say. */
-export type ParagraphLook = {
-  readonly role: TextRole;
-  readonly flush: boolean;
-  readonly right: number;
-};
-
 export function lineParagraph(line: Line, style: PageStyle): Paragraph {
-  const lead = line.text.slice(0, line.lead);
-  const rest = line.text.slice(line.lead);
-  return paragraph({ role: line.role, flush: line.flush, right: rightIndent(line, style) }, [
-    ...textRuns(lead, { ...plainRun, eastAsia: style.leadFace }),
-    ...textRuns(rest, plainRun),
-  ]);
-}
-
-/** Distance of a line from the right edge in twips. */
-export function rightIndent({ role, right }: Line, style: PageStyle): number {
-  return right * style.text[role].size * twipsPerHalfPoint;
+  const runs = lineSpans(line, style).flatMap(([text, look]) => textRuns(text, look));
+  return paragraph({ ...line, right: rightIndent(line, style) }, runs);
 }
 
 export function paragraph(look: ParagraphLook, children: readonly TextRun[]): Paragraph {
   return new Paragraph({
     style: roleStyles[look.role],
     ...(look.flush ? { indent: { firstLine: 0, firstLineChars: 0 } } : {}),
+    ...(look.keepNext ? { keepNext: true } : {}),
     ...(look.right > 0 ? { indent: { right: look.right } } : {}),
     children,
   });
@@ -69,19 +66,17 @@ export function sectionHeading(section: SectionPlan): Paragraph {
 /** A printed table; `runsOf` gives the runs of its values. */
 export function reportTable(
   layout: TableLayout,
-  runsOf: (value: LaidCell) => readonly TextRun[],
+  runsOf: (value: ValueCell) => readonly TextRun[],
 ): Table {
   return new Table({
     width: { size: layout.look.width, type: WidthType.DXA },
     columnWidths: layout.widths,
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
-    margins: { left: layout.look.cellMargin, right: layout.look.cellMargin, top: 0, bottom: 0 },
+    margins: marginsOf(layout.look.cellMargin, layout.look.cellPadding),
     borders: gridBorders(layout.look.border),
     rows: layout.rows.map((row, index) =>
-      tableRow(row, layout, index, (cell) =>
-        cell.address === null ? headRuns(cell) : runsOf(cell),
-      ),
+      tableRow(row, layout, index, (cell) => (isValue(cell) ? runsOf(cell) : headRuns(cell))),
     ),
   });
 }
@@ -97,16 +92,6 @@ export function textRuns(text: string, look: RunLook): readonly TextRun[] {
   return textPieces(text).map(
     (piece) => new TextRun({ ...runContent(piece), ...runLook(piece, look) }),
   );
-}
-
-/** A text cut at its tabs and line breaks, which are pieces themselves. */
-export function textPieces(text: string): readonly string[] {
-  return text.split(/([\t\n])/).filter((piece) => piece !== "");
-}
-
-/** “” — … are Chinese or Latin characters: the hint says which face draws them. */
-export function isChinese(piece: string): boolean {
-  return /[^ -~]/.test(piece);
 }
 
 function runContent(piece: string) {
@@ -142,7 +127,6 @@ function tableRow(
 }
 
 function tableCell(cell: LaidCell, { depth, look }: TableLayout, runs: readonly TextRun[]) {
-  const sides = { left: cell.margin, right: cell.margin, top: 0, bottom: 0 };
   const style = cell.note ? tableNoteStyle(depth) : tableTextStyle(depth);
   const left = cell.align === "left" ? { alignment: AlignmentType.LEFT } : {};
   return new TableCell({
@@ -153,7 +137,9 @@ function tableCell(cell: LaidCell, { depth, look }: TableLayout, runs: readonly 
     ...(cell.fill === null
       ? {}
       : { shading: { type: ShadingType.CLEAR, color: "auto", fill: cell.fill } }),
-    ...(cell.margin === look.cellMargin ? {} : { margins: sides }),
+    ...(cell.margin === look.cellMargin
+      ? {}
+      : { margins: marginsOf(cell.margin, look.cellPadding) }),
     verticalAlign: VerticalAlignTable.CENTER,
     children: [new Paragraph({ style, ...left, children: runs })],
   });
@@ -161,6 +147,10 @@ function tableCell(cell: LaidCell, { depth, look }: TableLayout, runs: readonly 
 
 function headRuns(cell: LaidCell): readonly TextRun[] {
   return textRuns(cell.lines.join("\n"), plainRun);
+}
+
+function marginsOf(side: number, padding: number) {
+  return { left: side, right: side, top: padding, bottom: padding };
 }
 
 function gridBorders(size: number) {
@@ -176,4 +166,3 @@ function gridBorders(size: number) {
 }
 
 const merges = { start: VerticalMergeType.RESTART, continue: VerticalMergeType.CONTINUE };
-const twipsPerHalfPoint = 10;

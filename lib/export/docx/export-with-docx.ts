@@ -60,9 +60,7 @@ export function wordDocument(children: readonly FileChild[], style: PageStyle): 
             size: { width: page.width, height: page.height },
             margin: { ...page, gutter: 0 },
           },
-          ...(page.linePitch === null
-            ? {}
-            : { grid: { type: "lines", linePitch: page.linePitch } }),
+          grid: { linePitch: page.linePitch },
         },
         ...(style.pageNumber === null ? {} : { footers: pageNumbers(style.pageNumber.size) }),
         children,
@@ -90,8 +88,10 @@ function sectionElements(
 ): readonly FileChild[] {
   if (content?.kind === "text") return content.lines.map((line) => lineParagraph(line, style));
   if (content === undefined || table === null) throw new Error("content and plan disagree");
-  const texts = new Map(valueCells(table).map((cell, index) => [cell, content.texts[index] ?? ""]));
-  return [reportTable(table, (cell) => valueRuns(texts.get(cell) ?? "", cell, table))];
+  const texts = new Map(
+    valueCells(table).map(({ address }, index) => [address, content.texts[index] ?? ""]),
+  );
+  return [reportTable(table, (cell) => valueRuns(texts.get(cell.address) ?? "", cell, table))];
 }
 
 /** — 1 — one character from the outer edge: right on odd pages, left on even ones (7.5). */
