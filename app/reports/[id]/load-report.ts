@@ -1,0 +1,13 @@
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { requireActor } from "@/lib/server/actor";
+import { findReport, type StoredReport } from "@/lib/server/reports/queries";
+
+export type ReportRoute = { readonly params: Promise<{ readonly id: string }> };
+
+/** The report a page is about, read once a request; a page about no report is not found. */
+export const loadReport = cache(async (id: string): Promise<StoredReport> => {
+  const stored = await findReport(await requireActor(), id);
+  if (!stored) notFound();
+  return stored;
+});

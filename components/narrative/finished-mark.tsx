@@ -1,0 +1,24 @@
+"use client";
+
+import { useController } from "react-hook-form";
+import { finishedAddress } from "@/lib/template/cells";
+import { type FormTexts, fieldName } from "../report-form/field-name";
+
+/** Only the clerk knows when a text is finished; her word moves the part to 已完成. */
+export function FinishedMark({ section }: { readonly section: string }) {
+  const { field } = useController<FormTexts>({ name: fieldName(finishedAddress(section)) });
+  return (
+    <label className="mt-5 inline-flex min-h-8 items-center gap-2 border-t border-line-200 pt-4 pr-8">
+      <input
+        type="checkbox"
+        className="size-4 accent-blue-700"
+        name={field.name}
+        ref={field.ref}
+        checked={field.value === "yes"}
+        onChange={({ target }) => field.onChange(target.checked ? "yes" : "")}
+        onBlur={field.onBlur}
+      />
+      本部分已填完
+    </label>
+  );
+}
