@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { OperatorError } from "@/lib/server/database/operator-error";
@@ -17,12 +18,13 @@ export type NextServer = {
   readonly stop: () => Promise<void>;
 };
 
-/** Next in a process of its own, answering when the promise settles. */
+/** Next in a process of its own, listening when the promise settles. */
 export async function startNext(options: NextOptions): Promise<NextServer> {
   const child = spawnNext(options);
   const exited = once(child, "exit").then(() => undefined);
-  const address = `http://${reachableHost(options.host)}:${options.port}`;
-  await Promise.race([untilAnswering(address), exited.then(refuseExit)]);
+  const host = reachableHost(options.host);
+  await Promise.race([untilListening(host, options.port), exited.then(refuseExit)]);
+  const address = `http://${host.includes(":") ? `[${host}]` : host}:${options.port}`;
   return { address, exited, stop: () => stop(child, exited) };
 }
 
@@ -44,11 +46,21 @@ function spawnNext({ mode, host, port, databaseUrl }: NextOptions): ChildProcess
   });
 }
 
-async function untilAnswering(address: string): Promise<void> {
-  const answer = await fetch(`${address}/_next/static/`).catch(() => null);
-  if (answer) return;
+// From then on Next keeps requests waiting until it can answer them.
+async function untilListening(host: string, port: number): Promise<void> {
+  if (await accepts(host, port)) return;
   await pause(50);
-  return untilAnswering(address);
+  return untilListening(host, port);
+}
+
+function accepts(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port }, () => settle(true)).once("error", () => settle(false));
+    const settle = (accepted: boolean) => {
+      socket.destroy();
+      resolve(accepted);
+    };
+  });
 }
 
 function refuseExit(): never {
@@ -64,6 +76,5 @@ async function stop(child: ChildProcess, exited: Promise<void>): Promise<void> {
 
 function reachableHost(host: string): string {
   if (host === "0.0.0.0") return "127.0.0.1";
-  if (host === "::") return "[::1]";
-  return host.includes(":") ? `[${host}]` : host;
+  return host === "::" ? "::1" : host;
 }
