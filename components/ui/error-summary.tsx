@@ -2,19 +2,32 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 
+const tones = {
+  error: { border: "border-red-700", title: "text-red-700" },
+  warning: { border: "border-amber-800", title: "text-amber-800" },
+} as const;
+
 /** The list of what must be mended, above everything else; it takes the focus when the page opens. */
-export function ErrorSummary({ title, children }: { title: string; children: ReactNode }) {
-  const summary = useRef<HTMLDivElement>(null);
+export function ErrorSummary({
+  title,
+  tone,
+  children,
+}: {
+  title: string;
+  tone: keyof typeof tones;
+  children: ReactNode;
+}) {
+  const summary = useRef<HTMLElement>(null);
   useEffect(() => summary.current?.focus(), []);
   return (
-    <div
+    <section
       ref={summary}
-      role="alert"
+      aria-label={title}
       tabIndex={-1}
-      className="sheet border-2 border-red-700 px-5 py-4 print:hidden"
+      className={`rounded-sm border-2 bg-white px-5 py-4 print:hidden ${tones[tone].border}`}
     >
-      <h2 className="text-lg font-semibold text-red-700">{title}</h2>
+      <h2 className={`text-lg font-semibold ${tones[tone].title}`}>{title}</h2>
       {children}
-    </div>
+    </section>
   );
 }

@@ -27,8 +27,11 @@ type SectionHead = { readonly key: string; readonly heading: string };
 
 /** Keys and headings of the wizard's pages in order. */
 export function sectionHeads(template: ReportTemplate): readonly SectionHead[] {
-  return [{ key: coverKey, heading: "封面与前言" }, ...template.sections];
+  return [{ key: coverKey, heading: coverHeading }, ...template.sections];
 }
+
+/** Heading of the part before section 一, which the document prints without one. */
+export const coverHeading = "封面与前言";
 
 function sectionProgress(
   report: Report,

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { chooseDocumentStyleAction } from "@/app/actions";
+import { CheckResult } from "@/components/check/check-result";
+import { PrintButton } from "@/components/check/print-button";
+import { statusText } from "@/components/messages";
+import { momentText } from "@/components/moment-text";
+import { DownloadDocument } from "@/components/report-home/download-document";
+import { ReportAnswers } from "@/components/report-view/report-answers";
+import { PageFrame } from "@/components/shell/page-frame";
+import { defaultTitle } from "@/lib/report/report";
+import { findIssues } from "@/lib/rules/engine";
+import { reportProgress } from "@/lib/rules/progress";
+import { loadReport, type ReportRoute } from "../load-report";
+
+export async function generateMetadata({ params }: ReportRoute): Promise<Metadata> {
+  const { report } = await loadReport((await params).id);
+  const count = findIssues(report).length;
+  const found = count === 0 ? "未发现问题" : `有 ${count} 处问题`;
+  return { title: `${found} – 体检与预览 – ${defaultTitle(report)}` };
+}
+
+export default async function CheckPage({ params }: ReportRoute) {
+  const { id } = await params;
+  const { report, status, updatedAt, documentStyle } = await loadReport(id);
+  const issues = findIssues(report);
+  const home = { label: `${report.year}年度报告`, href: `/reports/${id}` };
+  return (
+    <PageFrame
+      crumbs={[{ label: "报告列表", href: "/" }, home]}
+      eyebrow={`${report.organization} · ${report.year}年度`}
+      title="体检与预览"
+      actions={
+        <div className="flex flex-wrap items-center gap-3">
+          <DownloadDocument
+            reportId={id}
+            style={documentStyle}
+            chooseStyle={chooseDocumentStyleAction}
+            label="下载草稿 Word"
+          />
+          <PrintButton />
+        </div>
+      }
+    >
+      <CheckResult
+        reportId={id}
+        template={report.template}
+        issues={issues}
+        progress={reportProgress(report, issues)}
+      />
+      <p className="hidden text-right text-xs print:block">
+        {statusText[status]} · 最后修改 {momentText(updatedAt)}
+      </p>
+      <div className="mt-4 print:mt-0">
+        <ReportAnswers reportId={id} report={report} issues={issues} />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,58 @@
+import Link from "next/link";
+import type { Issue } from "@/lib/rules/issue";
+import type { SectionProgress } from "@/lib/rules/progress";
+import type { ReportTemplate } from "@/lib/template/template";
+import { Banner } from "../ui/banner";
+import { IssueSummary } from "./issue-summary";
+
+/** What the check found, and which texts nobody has called finished yet. */
+export function CheckResult({
+  reportId,
+  template,
+  issues,
+  progress,
+}: {
+  readonly reportId: string;
+  readonly template: ReportTemplate;
+  readonly issues: readonly Issue[];
+  readonly progress: readonly SectionProgress[];
+}) {
+  const open = progress.filter(({ state }) => state === "not-started" || state === "in-progress");
+  return (
+    <div className="space-y-3 print:hidden">
+      {issues.length > 0 ? (
+        <IssueSummary reportId={reportId} template={template} issues={issues} />
+      ) : null}
+      {open.length > 0 ? <OpenParts reportId={reportId} parts={open} /> : null}
+      {issues.length === 0 && open.length === 0 ? (
+        <Banner tone="success">未发现问题。请再看一遍正文后提交。</Banner>
+      ) : null}
+    </div>
+  );
+}
+
+function OpenParts({
+  reportId,
+  parts,
+}: {
+  readonly reportId: string;
+  readonly parts: readonly SectionProgress[];
+}) {
+  return (
+    <Banner tone="info">
+      <p>还有 {parts.length} 个部分没有填完：</p>
+      <ul className="flex flex-wrap gap-x-6">
+        {parts.map(({ key, heading }) => (
+          <li key={key}>
+            <Link
+              href={`/reports/${reportId}/${key}`}
+              className="link inline-flex min-h-6 items-center"
+            >
+              {heading}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  );
+}
