@@ -45,7 +45,7 @@ function EditorFrame({ children }: { readonly children: ReactNode }) {
     <div className="editor">
       <div className="editor-bar">
         <SavedLink href={`/reports/${session.reportId}`}>返回任务列表</SavedLink>
-        <p role="status" className="grow text-center text-sm text-ink-600">
+        <p role="status" data-testid="notice" className="grow text-center text-sm text-ink-600">
           {notice}
         </p>
         <SaveStatus />

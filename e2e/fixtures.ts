@@ -1,0 +1,79 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import pg from "pg";
+import { demoClerkId } from "@/lib/server/demo-clerk";
+
+export { expect };
+
+/** The tests' own door to the app's database. */
+export type Database = {
+  /** The id of a report of the demo clerk's office, started for the test. */
+  readonly startReport: (year: number, templateId: string) => Promise<string>;
+  /** A report of an office that is not the demo clerk's. */
+  readonly startForeignReport: (year: number, templateId: string) => Promise<string>;
+  readonly query: pg.Pool["query"];
+};
+
+type Fixtures = { readonly database: Database };
+
+/** Every test starts without reports; the demo cast itself stays. */
+export const test = base.extend<Fixtures>({
+  database: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
+    async ({}, use) => {
+      const pool = new pg.Pool({
+        connectionString: process.env.NIANBAO_TEST_ADMIN_DATABASE_URL,
+        max: 2,
+      });
+      await clearReports(pool);
+      await use({
+        startReport: (year, templateId) => insertReport(pool, year, templateId, demoOffice),
+        startForeignReport: (year, templateId) => insertReport(pool, year, templateId, otherOffice),
+        query: pool.query.bind(pool),
+      });
+      await pool.end();
+    },
+    { auto: true },
+  ],
+});
+
+/** No violation of WCAG 2.2 AA that a machine can see, in the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
+  expect(found).toEqual([]);
+}
+
+const demoOffice = "id = (SELECT organization_id FROM account WHERE is_demo AND id = $3)";
+const otherOffice = "id <> (SELECT organization_id FROM account WHERE is_demo AND id = $3)";
+
+async function insertReport(
+  pool: pg.Pool,
+  year: number,
+  templateId: string,
+  office: string,
+): Promise<string> {
+  const { rows } = await pool.query<{ id: string }>(
+    `INSERT INTO report (organization_id, year, template_id)
+     SELECT id, $1, $2 FROM organization WHERE ${office} ORDER BY id LIMIT 1 RETURNING id`,
+    [year, templateId, demoClerkId],
+  );
+  const [row] = rows;
+  if (!row) throw new Error("the demo cast has no such office");
+  return row.id;
+}
+
+/** History is append-only even for its owner; only without its triggers it can be emptied. */
+async function clearReports(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect();
+  await client.query(`
+    BEGIN;
+    SET LOCAL session_replication_role = replica;
+    DELETE FROM report_change; DELETE FROM report_event; DELETE FROM report_field;
+    DELETE FROM report;
+    UPDATE organization SET document_style = 'official';
+    COMMIT;`);
+  client.release();
+}
