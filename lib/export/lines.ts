@@ -1,5 +1,6 @@
 import type { HeadingLevel } from "../report/heading-level";
 import { dateText } from "../report/iso-date";
+import { dateText } from "../report/iso-date";
 import { outlineLine } from "../report/outline";
 import { type Report, signatureOf, titleOf } from "../report/report";
 import { textLines } from "./clean-text";
@@ -77,12 +78,6 @@ export function signatureLines(report: Report): readonly Line[] {
     ...signatureLine(organization, both ? 2 + Math.max(0, -shift) : 2),
     ...signatureLine(date, both ? 2 + Math.max(0, shift) : 2),
   ];
-}
-
-/** 2026-01-07 as 2026年1月7日: no leading zeros (7.3.5.4); what is no date stays as typed. */
-export function dateText(date: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
-  return day === undefined ? date : `${year}年${Number(month)}月${Number(day)}日`;
 }
 
 function bodyLine(text: string): Line {
