@@ -1,6 +1,5 @@
 import type { HeadingLevel } from "../report/heading-level";
 import { dateText } from "../report/iso-date";
-import { dateText } from "../report/iso-date";
 import { outlineLine } from "../report/outline";
 import { type Report, signatureOf, titleOf } from "../report/report";
 import { textLines } from "./clean-text";
@@ -33,30 +32,6 @@ export function titleLines(report: Report): readonly Line[] {
 
 /** Paragraphs of a text, with the levels its numbering gives them. */
 export function bodyLines(text: string | null): readonly Line[] {
-  return text === null ? [] : textLines(text).map(bodyLine);
-}
-
-/**
- * The sign-off without seal, GB/T 9704-2012, 7.3.5.3: a blank line, the organ two characters from
- * the right, below it the date, two characters to the right of the organ's first one; a date that
- * is longer than the organ stands two characters from the right and moves the organ.
- */
-export function signatureLines(report: Report): readonly Line[] {
-  const signature = signatureOf(report);
-  if (signature === null) return [];
-  const organization = textLines(signature.organization ?? "").join("");
-  const date = dateText(textLines(signature.date ?? "").join(""));
-  const [organizationWidth, dateWidth] = [widthOf(organization), widthOf(date)];
-  const shift = organizationWidth - dateWidth - 2;
-  const both = organization !== "" && date !== "";
-  return [
-    line("signature", ""),
-    ...signatureLine(organization, both ? 2 + Math.max(0, -shift) : 2),
-    ...signatureLine(date, both ? 2 + Math.max(0, shift) : 2),
-  ];
-}
-
-function bodyLines(text: string | null): readonly Line[] {
   return text === null ? [] : textLines(text).map(bodyLine);
 }
 
