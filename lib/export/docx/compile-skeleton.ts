@@ -10,7 +10,14 @@ import { paragraph, reportTable, sectionHeading, textRuns } from "./elements";
 import { packageParts } from "./export-with-docx";
 import { corePath, documentPath } from "./package-parts";
 import { leadFace, plainRun, type RunLook } from "./runs";
-import { type Pieces, paragraphKey, runKey, type SectionShell, type Skeleton } from "./skeleton";
+import {
+  type Pieces,
+  paragraphKey,
+  type RunShell,
+  type RunShells,
+  type SectionShell,
+  type Skeleton,
+} from "./skeleton";
 
 /** Lets docx write each element once, with marks for what a report fills in, and cuts there. */
 export async function compileSkeleton(
@@ -35,7 +42,7 @@ export async function compileSkeleton(
 
 async function shells(sections: readonly SectionPlan[], style: PageStyle) {
   const runs = await runShells(style);
-  const markedRun = (runs.get(runKey(textMark, plainRun)) ?? []).join(textMark);
+  const markedRun = runs.plain.chinese.join(textMark);
   return {
     runs,
     paragraphs: await paragraphShells(style, markedRun),
@@ -43,26 +50,51 @@ async function shells(sections: readonly SectionPlan[], style: PageStyle) {
   };
 }
 
-async function runShells(style: PageStyle): Promise<ReadonlyMap<string, Pieces>> {
-  const looks: readonly RunLook[] = [
-    plainRun,
-    { ...plainRun, size: sizeMark },
-    ...headingLevels.map((level) => ({ ...plainRun, eastAsia: leadFace(level, style) })),
-  ];
-  const probes = looks.flatMap((look) =>
-    [textMark, latinMark, "\t", "\n"].map((piece) => ({ piece, look })),
-  );
+async function runShells(style: PageStyle): Promise<RunShells> {
+  const faces = headingLevels
+    .map((level) => leadFace(level, style))
+    .filter((face) => face !== null);
+  const sized = await runWith({ ...plainRun, size: sizeMark }, style);
+  const sizes = Array.from({ length: largestCellSize(style) }, (_, index) => index + 1);
+  return {
+    plain: await runWith(plainRun, style),
+    bySize: new Map(sizes.map((size) => [size, resized(sized, size)])),
+    byFace: new Map(
+      await Promise.all(
+        faces.map(
+          async (face) => [face, await runWith({ ...plainRun, eastAsia: face }, style)] as const,
+        ),
+      ),
+    ),
+  };
+}
+
+/** How docx writes Chinese, Latin letters, a tab and a line break in runs of one look. */
+async function runWith(look: RunLook, style: PageStyle): Promise<RunShell> {
   const written = await writtenByDocx(
-    probes.map(({ piece, look }) => new Paragraph({ children: textRuns(piece, look) })),
+    [textMark, latinMark, "\t", "\n"].map(
+      (piece) => new Paragraph({ children: textRuns(piece, look) }),
+    ),
     style,
   );
-  return new Map(
-    probes.map(({ piece, look }, index) => {
-      const run = (written[index] ?? "").slice("<w:p>".length, -"</w:p>".length);
-      const sizes = look.size === null ? [] : [String(sizeMark), String(sizeMark)];
-      return [runKey(piece, look), cut(run, piece.trim() === "" ? sizes : [...sizes, piece])];
-    }),
+  const [chinese = "", latin = "", tab = "", lineBreak = ""] = written.map((paragraph) =>
+    paragraph.slice("<w:p>".length, -"</w:p>".length),
   );
+  return { chinese: cut(chinese, [textMark]), latin: cut(latin, [latinMark]), tab, lineBreak };
+}
+
+function resized(shell: RunShell, size: number): RunShell {
+  const withSize = (xml: string) => xml.replaceAll(String(sizeMark), String(size));
+  return {
+    chinese: shell.chinese.map(withSize),
+    latin: shell.latin.map(withSize),
+    tab: withSize(shell.tab),
+    lineBreak: withSize(shell.lineBreak),
+  };
+}
+
+function largestCellSize({ tables }: PageStyle): number {
+  return Math.max(...Object.values(tables).map(({ text }) => text.size));
 }
 
 async function paragraphShells(style: PageStyle, markedRun: string) {

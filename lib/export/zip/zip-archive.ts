@@ -28,8 +28,9 @@ export function storedEntry(name: string, content: Uint8Array): ZipEntry {
 
 /** A whole archive. Equal entries make equal bytes: no time of writing is kept. */
 export function zipArchive(entries: readonly ZipEntry[], start = emptyArchive): Uint8Array {
-  const all = archiveStart(entries, start);
-  return Buffer.concat([all.bytes, all.directory, endRecord(all)]);
+  const { bytes, directory, count } = archiveStart(entries, start);
+  const end = endRecord({ count, start: bytes.length, size: directory.length });
+  return Buffer.concat([bytes, directory, end]);
 }
 
 /** Entries written once, to begin many archives with. */
@@ -72,25 +73,19 @@ export function directoryRecord(entry: ZipEntry, offset: number): Uint8Array {
   return record;
 }
 
-/** End of the archive (APPNOTE.TXT 4.3.16), for fewer than 65,536 entries and 4 GB. */
-export function endRecord({
-  count,
-  bytes,
-  directory,
-}: {
-  readonly count: number;
-  readonly bytes: { readonly length: number };
-  readonly directory: { readonly length: number };
-}): Uint8Array {
-  if (count > 0xffff || bytes.length > 0xffffffff) throw new Error("too much for one archive");
+/** End of the archive (APPNOTE.TXT 4.3.16): where its directory starts, and how long it is. */
+export function endRecord({ count, start, size }: DirectoryPlace): Uint8Array {
+  if (count > 0xffff || start + size > 0xffffffff) throw new Error("too much for one archive");
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
   end.writeUInt16LE(count, 8);
   end.writeUInt16LE(count, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(bytes.length, 16);
+  end.writeUInt32LE(size, 12);
+  end.writeUInt32LE(start, 16);
   return end;
 }
+
+type DirectoryPlace = { readonly count: number; readonly start: number; readonly size: number };
 
 /** The fields both headers share: version to name length. */
 function writeFields(target: Buffer, start: number, entry: ZipEntry, nameLength: number): void {
