@@ -26,7 +26,7 @@ for (const name of seedNames) {
   }) => {
     const seed = seedReport(name);
     await page.goto("/");
-    await page.getByLabel(/年度/).selectOption(String(seed.year));
+    await page.getByLabel("报告年度").selectOption(String(seed.year));
     await page.getByRole("button", { name: /开始/ }).click();
     await page.waitForURL(/\/reports\/[0-9a-f-]{36}$/);
     const reportId = page.url().split("/").at(-1) ?? "";
