@@ -8,10 +8,10 @@ process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 /** @type {"start" | "dev"} */
 const mode = process.argv.includes("--dev") ? "dev" : "start";
 
-/** @type {(signal: NodeJS.Signals) => void} */
+/** @type {() => void} */
 let stop = () => process.exit(1);
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
-  process.on(signal, () => stop(signal));
+  process.on(signal, () => stop());
 }
 
 try {
@@ -25,10 +25,10 @@ try {
 async function start() {
   const { whenNpmIsGone } = await import("./launcher/watch-npm.mjs");
   const { prepare } = await import("./launcher/prepare.mjs");
-  const { startServing } = await import("./launcher/serve-process.mjs");
-  await whenNpmIsGone(() => stop("SIGTERM"));
+  const { startServing, stopServing } = await import("./launcher/serve-process.mjs");
+  await whenNpmIsGone(() => stop());
   const { host, port } = await prepare(process.env, mode);
   const serving = startServing(mode, { HOST: host, PORT: `${port}` });
-  stop = (signal) => serving.kill(signal);
+  stop = () => stopServing(serving);
   serving.once("exit", (code) => process.exit(code ?? 1));
 }

@@ -11,3 +11,11 @@ export function startServing(mode, environment) {
     env: { ...process.env, ...environment },
   });
 }
+
+/**
+ * Asks it to stop the app, then the database. A signal would end it on the spot on Windows.
+ * @param {import("node:child_process").ChildProcess} serving
+ */
+export function stopServing(serving) {
+  if (serving.connected) serving.disconnect();
+}

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Refusal } from "../launcher/refusal.mjs";
-import { startServing } from "../launcher/serve-process.mjs";
+import { startServing, stopServing } from "../launcher/serve-process.mjs";
 
 /** @typedef {import("node:child_process").ChildProcess} ChildProcess */
 /** @typedef {import("../serve.ts").ReadyMessage} ReadyMessage */
@@ -61,6 +61,6 @@ function whenReady(serving) {
 async function stop(serving) {
   if (serving.exitCode !== null) return;
   const exited = new Promise((resolve) => serving.once("exit", resolve));
-  serving.kill("SIGTERM");
+  stopServing(serving);
   await exited;
 }

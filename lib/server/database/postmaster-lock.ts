@@ -31,12 +31,12 @@ const impossiblePid = 2 ** 31 - 2;
 
 async function isLivingPostgres(pid: number): Promise<boolean> {
   if (!isProcessAlive(pid)) return false;
-  if (process.platform === "win32") return true;
   const { state, name } = await describeProcess(pid);
   return !state.startsWith("Z") && name.startsWith("postgres");
 }
 
 async function describeProcess(pid: number): Promise<{ state: string; name: string }> {
+  if (process.platform === "win32") return describeWindowsProcess(pid);
   if (process.platform === "linux") return describeLinuxProcess(pid); // ps may not be installed
   const { stdout } = await run("ps", ["-p", `${pid}`, "-o", "stat=,ucomm="]).catch(() => ({
     stdout: "",
@@ -49,6 +49,11 @@ async function describeLinuxProcess(pid: number): Promise<{ state: string; name:
   const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "0 () Z");
   const [, name = "", state = "Z"] = /\((.*)\) (\w)/s.exec(status) ?? [];
   return { state, name };
+}
+
+async function describeWindowsProcess(pid: number): Promise<{ state: string; name: string }> {
+  const { stdout } = await run("tasklist", ["/FI", `PID eq ${pid}`, "/FO", "CSV", "/NH"]);
+  return { state: "R", name: stdout.split('"')[1] ?? "" };
 }
 
 async function lockLines(directory: string): Promise<readonly string[]> {
