@@ -1,0 +1,179 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { exportDocx } from "../export/docx/export-docx";
+import { readZip } from "../export/zip/read-zip";
+import { deflatedEntry, zipArchive } from "../export/zip/zip-archive";
+import { seedReport } from "../fixtures/seed-reports";
+import { type Report, textAt, valueAt } from "../report/report";
+import { findIssues } from "../rules/engine";
+import { importReport } from "./import-report";
+
+const report = seedReport("seed-004");
+let parts: ReadonlyMap<string, Buffer> = new Map();
+
+beforeAll(async () => {
+  parts = readZip(Buffer.from(await exportDocx(report, "gb9704")));
+});
+
+/** What is read when the text of the document has been changed by somebody. */
+function afterChange(change: (xml: string) => string, kept: readonly string[] = [...parts.keys()]) {
+  const path = "word/document.xml";
+  const entries = kept.map((name) => {
+    const data = parts.get(name) ?? Buffer.alloc(0);
+    return deflatedEntry(name, name === path ? Buffer.from(change(data.toString("utf8"))) : data);
+  });
+  return importReport(zipArchive(entries));
+}
+
+function readAfter(change: (xml: string) => string) {
+  const read = afterChange(change);
+  if (!read.ok) throw new Error(read.reason.kind);
+  return read.value;
+}
+
+/** Changes the row that has a label. */
+function inRow(label: string, change: (row: string) => string) {
+  return (xml: string) => {
+    const changed = xml.replace(/<w:tr>.*?<\/w:tr>/gs, (row) =>
+      textOf(row).includes(label) ? change(row) : row,
+    );
+    expect(changed).not.toBe(xml);
+    return changed;
+  };
+}
+
+function textOf(xml: string): string {
+  return xml.replace(/<[^>]*>/g, "");
+}
+
+const withoutLastCell = (row: string) =>
+  row.replace(/<w:tc>(?:(?!<w:tc>).)*<\/w:tc><\/w:tr>$/s, "</w:tr>");
+
+function fieldsOf({ fields }: Report) {
+  return Object.fromEntries(fields);
+}
+
+describe("a row with too few cells", () => {
+  test("of 表三 is not read, not shifted, and is a finding with its figures told", () => {
+    const {
+      report: read,
+      misshapenRows,
+      notices,
+    } = readAfter(
+      inRow("予以公开", (row) => (textOf(row).includes("不予") ? row : withoutLastCell(row))),
+    );
+    expect(misshapenRows).toEqual([{ table: "requests", row: "granted", valueCells: 6 }]);
+    expect(valueAt(read, "tables.requests.granted.naturalPerson")).toBeNull();
+    expect(valueAt(read, "tables.requests.partlyGranted.naturalPerson")).toBe(8);
+    expect(notices.map(({ message }) => message)).toEqual([
+      "三、收到和处理政府信息公开申请情况“（一）予以公开”行有 6 个数值单元格，应为 7 个，没有读入，原文为 16、0、0、0、0、0，请逐格填写。",
+    ]);
+    expect(findIssues(read, { misshapenRows }).map(({ rule }) => rule)).toContain("B06");
+  });
+  test("of 表四 is C07", () => {
+    const { report: read, misshapenRows } = readAfter((xml) =>
+      xml.replace(
+        /^(.*)(<w:tr>.*?<\/w:tr>)/s,
+        (_all, before: string, row: string) => `${before}${withoutLastCell(row)}`,
+      ),
+    );
+    expect(misshapenRows).toEqual([{ table: "disputes", row: "disputedCases", valueCells: 14 }]);
+    expect(findIssues(read, { misshapenRows }).map(({ rule }) => rule)).toEqual(["C01", "C07"]);
+  });
+});
+
+describe("a row that is not there", () => {
+  test("leaves its cells blank and is told", () => {
+    const { report: read, notices } = readAfter(inRow("2.重复申请", () => ""));
+    expect(valueAt(read, "tables.requests.notProcessedDuplicate.naturalPerson")).toBeNull();
+    expect(valueAt(read, "tables.requests.notProcessedPetition.naturalPerson")).toBe(1);
+    expect(notices).toMatchObject([
+      {
+        kind: "missing-row",
+        message: "三、收到和处理政府信息公开申请情况没有找到“2.重复申请”行，这一行留空。",
+      },
+    ]);
+  });
+  test("a missing table and a missing heading are told once", () => {
+    const { notices } = readAfter((xml) => {
+      const tables = xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+      return xml.replace(tables[2] ?? "", "").replace("六、其他需要报告的事项", "六、其他");
+    });
+    expect(notices.map(({ message }) => message)).toEqual([
+      "没有找到标题“六、其他需要报告的事项”，这一部分留空。",
+      "没有找到“四、政府信息公开行政复议、行政诉讼情况”的表格，这一部分留空。",
+    ]);
+  });
+});
+
+describe("what does not change the report", () => {
+  test.each<[string, (xml: string) => string]>([
+    [
+      "labels with other brackets, spaces and line breaks",
+      (xml) =>
+        xml
+          .replaceAll("（一）予以公开", "(一) 予以 公开")
+          .replaceAll("（二）部分公开", "二）部分公开")
+          .replaceAll("1.属于国家秘密", "1、属于国家秘密"),
+    ],
+    [
+      "a table split over two pages",
+      inRow("1.属于国家秘密", (row) => `</w:tbl><w:p/><w:tbl>${row}`),
+    ],
+    [
+      "a deletion that is tracked",
+      (xml) => xml.replace("<w:r>", "<w:del><w:r><w:t>旧</w:t></w:r></w:del><w:r>"),
+    ],
+    [
+      "an insertion that is tracked",
+      (xml) => xml.replace(/<w:r>(.*?)<\/w:r>/s, "<w:ins>$&</w:ins>"),
+    ],
+    ["spaces around a number", (xml) => xml.replace(">563<", ">  563 <")],
+    [
+      "a content control around a paragraph",
+      (xml) => xml.replace(/<w:p>.*?<\/w:p>/s, "<w:sdt><w:sdtContent>$&</w:sdtContent></w:sdt>"),
+    ],
+  ])("%s", (_what, change) => {
+    const { report: read, notices } = readAfter(change);
+    expect(fieldsOf(read)).toEqual(fieldsOf(report));
+    expect(notices).toEqual([]);
+  });
+});
+
+test("a total printed blank although its parts are filled stays visible", () => {
+  const { report: read } = readAfter(
+    inRow("2.重复申请", (row) =>
+      row.replace(/<w:t[^>]*>0<\/w:t>(?=(?:(?!<w:tc>).)*$)/s, "<w:t></w:t>"),
+    ),
+  );
+  expect(valueAt(read, "tables.requests.notProcessedDuplicate.allRequesters")).toEqual({ raw: "" });
+  expect(findIssues(read).map(({ rule }) => rule)).toEqual(["B15"]);
+});
+
+describe("without the file's properties", () => {
+  const text = ["[Content_Types].xml", "word/document.xml"];
+  test("the organ is the one in the title", () => {
+    const read = afterChange((xml) => xml, text);
+    expect(read.ok && read.value.report.organization).toBe(report.organization);
+    expect(read.ok && textAt(read.value.report, "title")).toBeNull();
+  });
+  test("a title with the year first keeps its words", () => {
+    const read = afterChange(
+      (xml) =>
+        xml
+          .replace("2020年政府信息公开工作年度报告", "")
+          .replace(report.organization, `2020年${report.organization}政府信息公开工作年度报告`),
+      text,
+    );
+    expect(read.ok && read.value.report.organization).toBe(report.organization);
+    expect(read.ok && textAt(read.value.report, "title")).toBe(
+      `2020年${report.organization}政府信息公开工作年度报告`,
+    );
+  });
+  test("a title without a year is refused, when no sign-off tells it", () => {
+    const read = afterChange(
+      (xml) => xml.replace("2020年政府信息公开工作年度报告", "年度报告"),
+      text,
+    );
+    expect(read.ok ? null : read.reason.kind).toBe("no-year");
+  });
+});
