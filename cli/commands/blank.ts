@@ -41,7 +41,7 @@ function yearFrom(given: Arguments): number {
 function required({ texts }: Arguments, option: string): string {
   const text = texts.get(option);
   if (text === undefined) {
-    throw new UsageError(`缺少选项 --${option}，用法见 nianbao blank --help。`);
+    throw new UsageError(`缺少 --${option}，用法见 nianbao blank --help。`);
   }
   return text;
 }

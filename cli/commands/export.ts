@@ -19,7 +19,7 @@ export const command: Command = {
   run: async (given) => {
     const output = given.texts.get("output");
     if (output === undefined) {
-      throw new UsageError("缺少选项 -o（写入的文件），用法见 nianbao export --help。");
+      throw new UsageError("缺少 -o（写入的文件），用法见 nianbao export --help。");
     }
     const style = styleFrom(given);
     const imported = await readReportFile(given.positionals[0] ?? "");

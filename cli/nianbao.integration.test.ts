@@ -1,0 +1,215 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const tsx = createRequire(import.meta.url).resolve("tsx/cli");
+const folder = mkdtempSync(join(tmpdir(), "nianbao-cli-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+type Run = { readonly code: number | null; readonly out: string; readonly err: string };
+
+function nianbao(argv: readonly string[], input = ""): Promise<Run> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [tsx, join(root, "cli/nianbao.ts"), ...argv], {
+      cwd: folder,
+    });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
+    child.on("close", (code) =>
+      done({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
+    );
+    child.stdin.end(input);
+  });
+}
+
+const fixture = (name: string) => join(root, `lib/fixtures/${name}.report.json`);
+const nextYear = new Date().getFullYear() + 1;
+
+function fileWith(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe.concurrent("blank", () => {
+  test("writes an empty report of the year's format, which check reads from a pipe", async () => {
+    const { code, out, err } = await nianbao([
+      "blank",
+      "--year",
+      "2025",
+      "--organization",
+      "石桥镇人民政府",
+    ]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(JSON.parse(out)).toMatchObject({
+      format: "nianbao-report/1",
+      template: "ogi-2021",
+      year: 2025,
+      organization: "石桥镇人民政府",
+    });
+    const check = await nianbao(["check", "-", "--json"], out);
+    expect(check.code).toBe(1);
+    const rules = JSON.parse(check.out).issues.map(({ rule }: { rule: string }) => rule);
+    expect(rules).toEqual(["A01", "B01", "C01"]);
+  });
+  test("2020 has the older format", async () => {
+    const { out } = await nianbao(["blank", "--year=2020", "--organization=甲"]);
+    expect(JSON.parse(out).template).toBe("ogi-2019");
+  });
+});
+
+describe.concurrent("check", () => {
+  test("lists errors before hints, one a line with its rule, and exits with 1", async () => {
+    const { code, out, err } = await nianbao(["check", fixture("seed-002")]);
+    expect([code, err]).toEqual([1, ""]);
+    const lines = out.split("\n");
+    expect(lines[0]).toBe(
+      "临江市云湖新区管委会2021年政府信息公开工作年度报告：错误 4 个，提示 1 个。",
+    );
+    expect(lines.map((line) => line.slice(0, 5))).toEqual([
+      lines[0]?.slice(0, 5),
+      ...["", "错误", "  B01", "  B04", "  B04", "  C01", "", "提示", "  B08", ""],
+    ]);
+  });
+  test("warnings alone exit with 0", async () => {
+    const { code, out } = await nianbao(["check", fixture("seed-003"), "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      issues: [
+        {
+          rule: "A10",
+          severity: "warning",
+          message: expect.stringContaining("本年新制作数量＝33"),
+          places: [
+            "tables.article20item1.normativeDocuments.newlyMade",
+            "tables.article20item1.normativeDocuments.newlyPublished",
+          ],
+        },
+      ],
+    });
+  });
+  test("says so when nothing is found", async () => {
+    const { code, out } = await nianbao(["check", fixture("seed-004")]);
+    expect([code, out]).toEqual([
+      0,
+      "东洲市海望区人民政府办公室2020年政府信息公开工作年度报告：没有发现问题。\n",
+    ]);
+  });
+  test("compares with last year's report", async () => {
+    const prior = JSON.parse(readFileSync(fixture("seed-004"), "utf8"));
+    prior.tables.requests.carriedOut.naturalPerson = 2;
+    prior.tables.requests.carriedOut.allRequesters = 2;
+    const priorFile = fileWith("prior.json", JSON.stringify(prior));
+    const { code, out } = await nianbao([
+      "check",
+      fixture("seed-002"),
+      "--prior",
+      priorFile,
+      "--json",
+    ]);
+    expect(code).toBe(1);
+    const rules = JSON.parse(out).issues.map(({ rule }: { rule: string }) => rule);
+    expect(rules).toContain("B09");
+  });
+});
+
+describe.concurrent("export and import", () => {
+  // The other fixtures go the same way without a shell, in the tests of the reader.
+  test.each(["seed-002", "seed-004"])(
+    "%s goes through Word in both styles unchanged",
+    async (name) => {
+      const json = await nianbao(["import", fixture(name)]);
+      expect([json.code, json.err]).toEqual([0, ""]);
+      const styles = ["official", "gb9704"].map(async (style) => {
+        const file = join(folder, `${name}-${style}.docx`);
+        const exported = await nianbao(["export", fixture(name), "-o", file, "--style", style]);
+        expect([exported.code, exported.out]).toEqual([0, ""]);
+        const imported = await nianbao(["import", file, "--json"]);
+        expect(imported.code).toBe(0);
+        expect(JSON.parse(imported.out)).toEqual({ report: JSON.parse(json.out), notices: [] });
+      });
+      await Promise.all(styles);
+    },
+  );
+  test("a draft is exported, and its blanks are told on stderr", async () => {
+    const { code, err } = await nianbao(["export", fixture("seed-002"), "-o", "draft.docx"]);
+    expect([code, err]).toEqual([0, "提示：有 154 个单元格未填写，文件中留空。\n"]);
+    expect(readFileSync(join(folder, "draft.docx")).subarray(0, 2).toString()).toBe("PK");
+  });
+  test("check reads the exported file like the JSON", async () => {
+    const file = join(folder, "seed-003.docx");
+    await nianbao(["export", fixture("seed-003"), "-o", file]);
+    const [fromWord, fromJson] = await Promise.all([
+      nianbao(["check", file]),
+      nianbao(["check", fixture("seed-003")]),
+    ]);
+    expect(fromWord).toEqual(fromJson);
+  });
+});
+
+describe.concurrent("help", () => {
+  test.each([
+    ["--help"],
+    ["blank", "--help"],
+    ["check", "--help"],
+    ["export", "-h"],
+    ["import", "--help"],
+  ])("%s %s", async (...argv) => {
+    const { code, out, err } = await nianbao(argv);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("用法：");
+  });
+});
+
+describe.concurrent("one sentence on stderr and exit code 2", () => {
+  const minimal = {
+    format: "nianbao-report/1",
+    template: "ogi-2021",
+    year: 2025,
+    organization: "甲",
+  };
+  const json = (name: string, content: unknown) => fileWith(name, JSON.stringify(content));
+  test.each<[readonly string[], string]>([
+    [[], "没有写命令"],
+    [["chek"], "不认识的命令“chek”"],
+    [["constructor"], "不认识的命令“constructor”"],
+    [["check"], "缺少 FILE"],
+    [["check", "a", "b"], "多写了“b”"],
+    [["check", "a", "--strict"], "不认识的选项 --strict"],
+    [["check", "missing.json"], "无法读取 missing.json：没有这个文件。"],
+    [["check", folder], "这是一个文件夹"],
+    [["check", fileWith("half.json", '{"format":')], "不是完整的 JSON"],
+    [["check", json("list.json", [])], "不是年度报告的 report.json"],
+    [["check", json("keys.json", { ...minimal, extra: 1, more: 2 })], "不认识的字段 extra、more"],
+    [
+      ["check", json("late.json", { ...minimal, year: nextYear + 1 })],
+      `报告年度 ${nextYear + 1} 超出范围`,
+    ],
+    [["check", json("early.json", { ...minimal, year: 2018 })], "year：不能为空或小于 2019"],
+    [["check", fixture("seed-002"), "--prior", fixture("seed-002")], "--prior 应为 2020 年的报告"],
+    [["import", fileWith("zip.docx", "PK not a zip")], "Word 文件已损坏"],
+    [["import", fileWith("old.doc", "\u00d0\u00cf\u0011\u00e0")], "不是"],
+    [["export", fixture("seed-000")], "缺少 -o"],
+    [["export", fixture("seed-000"), "-o", "no/such/folder/a.docx"], "文件夹不存在"],
+    [["export", fixture("seed-000"), "-o", folder], "这是一个文件夹"],
+    [["export", fixture("seed-000"), "-o", "a.docx", "--style", "fancy"], "不认识的版式“fancy”"],
+    [["blank", "--organization", "甲"], "缺少 --year"],
+    [["blank", "--year", "2025"], "缺少 --organization"],
+    [["blank", "--year", "2018", "--organization", "甲"], "报告年度 2018 超出范围"],
+    [["blank", "--year", `${nextYear + 1}`, "--organization", "甲"], "超出范围"],
+    [["blank", "--year", "二〇二五", "--organization", "甲"], "不是四位数字"],
+    [["blank", "--year", "2025", "--organization", "  "], "单位名称应为"],
+  ])("%j: %s", async (argv, sentence) => {
+    const { code, out, err } = await nianbao(argv);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(sentence);
+    expect(err).toMatch(/^[^\n]+。\n$/);
+  });
+});
