@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { type ImportedReport, importReport } from "../../lib/import/import-report";
+import { importReport } from "../../lib/import/import-report";
+import type { ImportedReport } from "../../lib/import/imported-report";
 import { UsageError } from "./command";
 import { pathFrom } from "./output";
 import { checkYear } from "./report-year";

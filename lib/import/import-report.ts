@@ -1,19 +1,10 @@
 import { readInterchange } from "../report/interchange";
-import type { Report } from "../report/report";
 import { ok, type Result, refuse } from "../result";
-import type { MisshapenRow } from "../rules/issue";
 import { readDocx } from "./docx/read-docx";
-import type { Notice } from "./notice";
+import type { ImportedReport } from "./imported-report";
 import { reportFromDocument } from "./report-from-document";
 import type { UnreadableFile } from "./unreadable-file";
 import { decodeUtf8 } from "./utf8";
-
-export type ImportedReport = {
-  readonly report: Report;
-  readonly notices: readonly Notice[];
-  /** For the check: rows whose figures could not be placed. */
-  readonly misshapenRows: readonly MisshapenRow[];
-};
 
 const maxBytes = 15 * 1024 * 1024;
 

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from "../result";
 import { templateForYear, templates } from "../template/registry";
 import type { ReportTemplate } from "../template/template";
 import type { DocumentContent } from "./blocks";
-import type { ImportedReport } from "./import-report";
+import type { ImportedReport } from "./imported-report";
 import { matchRows } from "./match/match-rows";
 import { type MatchedTexts, matchTexts } from "./match/match-texts";
 import { findOfficialTables, type OfficialTables } from "./match/official-tables";
