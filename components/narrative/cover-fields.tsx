@@ -41,7 +41,7 @@ export function CoverFields() {
             label="落款单位"
             hint={`一般为${organization}`}
             placeholder=""
-            className="grow basis-80"
+            className="w-96 max-w-full"
           />
           <CoverInput
             address="signature.date"

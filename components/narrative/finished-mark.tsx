@@ -8,17 +8,19 @@ import { type FormTexts, fieldName } from "../report-form/field-name";
 export function FinishedMark({ section }: { readonly section: string }) {
   const { field } = useController<FormTexts>({ name: fieldName(finishedAddress(section)) });
   return (
-    <label className="mt-5 inline-flex min-h-8 items-center gap-2 border-t border-line-200 pt-4 pr-8">
-      <input
-        type="checkbox"
-        className="size-4 accent-blue-700"
-        name={field.name}
-        ref={field.ref}
-        checked={field.value === "yes"}
-        onChange={({ target }) => field.onChange(target.checked ? "yes" : "")}
-        onBlur={field.onBlur}
-      />
-      本部分已填完
-    </label>
+    <div className="mt-5 border-t border-line-200 pt-3">
+      <label className="inline-flex min-h-8 items-center gap-2">
+        <input
+          type="checkbox"
+          className="size-4 accent-blue-700"
+          name={field.name}
+          ref={field.ref}
+          checked={field.value === "yes"}
+          onChange={({ target }) => field.onChange(target.checked ? "yes" : "")}
+          onBlur={field.onBlur}
+        />
+        本部分已填完
+      </label>
+    </div>
   );
 }

@@ -33,12 +33,14 @@ export function TaskList({
   );
 }
 
-/** How many numbers are there already; a text has no such count. */
+/** How many numbers are there already; the few fields of a text need no count. */
 function AnsweredCount({ part: { state, answered, fields } }: { readonly part: SectionProgress }) {
-  if (state === "not-started" || state === "done" || answered === fields) return null;
+  if (state === "not-started" || answered === fields || fields < fewFields) return null;
   return (
     <span className="text-sm text-ink-600">
       已填 {answered}/{fields} 项
     </span>
   );
 }
+
+const fewFields = 5;

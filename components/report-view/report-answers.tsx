@@ -26,7 +26,7 @@ export function ReportAnswers({
   return (
     <div className="sheet px-8 py-6">
       <Part reportId={reportId} head={cover}>
-        <p className="document-title">{titleOf(report)}</p>
+        <Title report={report} />
         <Prose text={textAt(report, "preamble")} what="前言" />
       </Part>
       {template.sections.map((section) => (
@@ -71,6 +71,20 @@ function Part({
       </div>
       {children}
     </section>
+  );
+}
+
+/** Broken behind the organ's name, as the document does it. */
+function Title({ report }: { readonly report: Report }) {
+  const title = titleOf(report);
+  const { organization } = report;
+  if (!title.startsWith(organization)) return <p className="document-title">{title}</p>;
+  return (
+    <p className="document-title">
+      {organization}
+      <br />
+      {title.slice(organization.length)}
+    </p>
   );
 }
 

@@ -47,7 +47,12 @@ export function StartReport({
         <label htmlFor={fieldId} className="mb-1 block">
           报告年度
         </label>
-        <select id={fieldId} name="year" defaultValue={defaultYear} className="control min-w-40">
+        <select
+          id={fieldId}
+          name="year"
+          defaultValue={defaultYear}
+          className="control min-h-9 min-w-40"
+        >
           {years.map((year) => (
             <option key={year} value={year}>
               {year}年{startedYears.includes(year) ? "（已开始）" : ""}

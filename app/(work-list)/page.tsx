@@ -10,9 +10,9 @@ import { sectionHeads } from "@/lib/rules/progress";
 import { requireActor } from "@/lib/server/actor";
 import { listReports, type ReportSummary } from "@/lib/server/reports/queries";
 import { earliestYear, templateForYear } from "@/lib/template/registry";
-import { startReportAction } from "./actions";
+import { startReportAction } from "../actions";
 
-export const metadata: Metadata = { title: "报告列表" };
+export const metadata: Metadata = { title: { absolute: "报告列表 – 年报" } };
 
 export default async function WorkListPage() {
   const actor = await requireActor();

@@ -10,7 +10,7 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { defaultTitle } from "@/lib/report/report";
 import { findIssues } from "@/lib/rules/engine";
 import { reportProgress } from "@/lib/rules/progress";
-import { loadReport, type ReportRoute } from "../load-report";
+import { loadReport, type ReportRoute } from "../../load-report";
 
 export async function generateMetadata({ params }: ReportRoute): Promise<Metadata> {
   const { report } = await loadReport((await params).id);

@@ -9,7 +9,7 @@ import { LinkButton } from "@/components/ui/button";
 import { defaultTitle } from "@/lib/report/report";
 import { findIssues } from "@/lib/rules/engine";
 import { reportProgress, type SectionProgress } from "@/lib/rules/progress";
-import { loadReport, type ReportRoute } from "./load-report";
+import { loadReport, type ReportRoute } from "../load-report";
 
 export async function generateMetadata({ params }: ReportRoute): Promise<Metadata> {
   const { report } = await loadReport((await params).id);
