@@ -1,8 +1,6 @@
-import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { ReportEditor } from "@/components/report-form/report-editor";
-import { requireActor } from "@/lib/server/actor";
-import { findReport } from "@/lib/server/reports/queries";
+import { loadReport } from "../load-report";
 
 export default async function EditorLayout({
   params,
@@ -12,9 +10,7 @@ export default async function EditorLayout({
   readonly children: ReactNode;
 }) {
   const { id } = await params;
-  const stored = await findReport(await requireActor(), id);
-  if (!stored) notFound();
-  const { report, revision, versions } = stored;
+  const { report, revision, versions } = await loadReport(id);
   const draft = {
     id,
     templateId: report.template.id,
