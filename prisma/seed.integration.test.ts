@@ -2,8 +2,8 @@ import { beforeEach, expect, test } from "vitest";
 import { findIssues } from "@/lib/rules/engine";
 import { requireActor } from "@/lib/server/actor";
 import type { TestDatabase } from "@/lib/server/database/test-database";
+import { useTestDatabase } from "@/lib/server/database/test-offices";
 import { prisma } from "@/lib/server/db";
-import { useTestDatabase } from "@/lib/server/fixtures/two-offices";
 import { findReport, listReports } from "@/lib/server/reports/queries";
 import { seedDemoCast } from "./seed";
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { seedDemoCast } from "@/prisma/seed";
 import { requireActor, SignInRequired, signInRequiredDigest } from "./actor";
 import type { TestDatabase } from "./database/test-database";
+import { useTestDatabase } from "./database/test-offices";
 import { prisma } from "./db";
-import { useTestDatabase } from "./fixtures/two-offices";
 import { listReports } from "./reports/queries";
 import { saveFields } from "./reports/save-fields";
 

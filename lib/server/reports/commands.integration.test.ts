@@ -3,8 +3,8 @@ import { blankReport } from "@/lib/report/report";
 import { ogi2019 } from "@/lib/template/ogi-2019";
 import { templateForYear } from "@/lib/template/registry";
 import type { TestDatabase } from "../database/test-database";
+import { createOffice, startDraft, useTestDatabase } from "../database/test-offices";
 import { prisma } from "../db";
-import { createOffice, startDraft, useTestDatabase } from "../fixtures/two-offices";
 import { chooseDocumentStyle, startReport } from "./commands";
 import { findReport } from "./queries";
 

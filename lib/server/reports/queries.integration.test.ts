@@ -3,14 +3,14 @@ import { findIssues } from "@/lib/rules/engine";
 import { cellsOf, finishedAddress, narrativeAddress } from "@/lib/template/cells";
 import { ogi2021 } from "@/lib/template/ogi-2021";
 import type { TestDatabase } from "../database/test-database";
-import { prisma } from "../db";
 import {
   createOffice,
   operation,
   save,
   startDraft,
   useTestDatabase,
-} from "../fixtures/two-offices";
+} from "../database/test-offices";
+import { prisma } from "../db";
 import { startReport } from "./commands";
 import { findReport, listReports } from "./queries";
 

@@ -7,14 +7,14 @@ import { cellsOf, narrativeAddress } from "@/lib/template/cells";
 import { ogi2021 } from "@/lib/template/ogi-2021";
 import type { Actor } from "../actor";
 import type { TestDatabase } from "../database/test-database";
-import { prisma } from "../db";
 import {
   createOffice,
   operation,
   save,
   startDraft,
   useTestDatabase,
-} from "../fixtures/two-offices";
+} from "../database/test-offices";
+import { prisma } from "../db";
 import { findReport } from "./queries";
 import { saveFields } from "./save-fields";
 

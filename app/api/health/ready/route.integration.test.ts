@@ -1,7 +1,7 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { TestDatabase } from "@/lib/server/database/test-database";
-import { useTestDatabase } from "@/lib/server/fixtures/two-offices";
+import { useTestDatabase } from "@/lib/server/database/test-offices";
 import { GET as live } from "../live/route";
 import { GET } from "./route";
 

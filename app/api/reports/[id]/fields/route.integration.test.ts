@@ -3,13 +3,13 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { longestText } from "@/lib/report/schema";
 import { requireActor } from "@/lib/server/actor";
 import type { TestDatabase } from "@/lib/server/database/test-database";
-import { closeDatabase, prisma } from "@/lib/server/db";
 import {
   createOffice,
   operation,
   startDraft,
   useTestDatabase,
-} from "@/lib/server/fixtures/two-offices";
+} from "@/lib/server/database/test-offices";
+import { closeDatabase, prisma } from "@/lib/server/db";
 import { largestBody } from "@/lib/server/read-json";
 import { findReport } from "@/lib/server/reports/queries";
 import { cellsOf, narrativeAddress } from "@/lib/template/cells";
