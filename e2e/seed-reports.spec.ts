@@ -34,6 +34,7 @@ for (const name of seedNames) {
 
     for (const section of seed.template.sections) {
       await editor.open(reportId, section.key);
+      if (section.kind === "narrative" && !valueAt(seed, narrativeAddress(section.key))) continue;
       if (section.kind === "narrative") await fillNarrative(editor, seed, section.key);
       else if (ways[name] === "keyboard") await typeCells(editor, seed, section.key);
       else await pasteTables(editor, seed, section.key, ways[name]);

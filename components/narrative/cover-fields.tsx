@@ -1,14 +1,13 @@
 "use client";
 
 import { type ReactNode, useId } from "react";
-import { useFormContext } from "react-hook-form";
 import { filledText } from "@/lib/report/offers";
 import { defaultTitle } from "@/lib/report/report";
 import type { Address } from "@/lib/template/cells";
 import { coverKey } from "@/lib/template/cells";
 import { useConflicts } from "../report-form/conflict-banner";
-import { type FormTexts, fieldName } from "../report-form/field-name";
 import { useReportForm } from "../report-form/report-form-context";
+import { useField } from "../report-form/use-field";
 import { FinishedMark } from "./finished-mark";
 import { ProseField } from "./prose-field";
 
@@ -74,7 +73,7 @@ function CoverInput({
   readonly className: string;
 }) {
   const id = useId();
-  const { register } = useFormContext<FormTexts>();
+  const field = useField(address);
   const conflicts = useConflicts(useReportForm().session.autosave);
   return (
     <div className={className}>
@@ -85,11 +84,10 @@ function CoverInput({
         {hint}
       </p>
       <input
-        {...register(fieldName(address))}
+        {...field}
         id={id}
         type={type}
         aria-describedby={`${id}-hint`}
-        autoComplete="off"
         placeholder={placeholder}
         readOnly={conflicts.some((conflict) => conflict.address === address)}
         className="control mt-1 block w-full"

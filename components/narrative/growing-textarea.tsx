@@ -1,10 +1,11 @@
 "use client";
 
-import { type ClipboardEvent, type RefObject, useLayoutEffect } from "react";
+import { type ClipboardEvent, type RefObject, useCallback, useLayoutEffect } from "react";
 import { useFormContext } from "react-hook-form";
 import { cleanPastedText } from "@/lib/report/pasted-text";
 import type { Address } from "@/lib/template/cells";
 import { type FormTexts, fieldName } from "../report-form/field-name";
+import { useField } from "../report-form/use-field";
 import { insertText } from "./insert-text";
 
 /** A plain text field as high as its text. It never re-renders while one types. */
@@ -23,9 +24,16 @@ export function GrowingTextarea({
   readonly rows: number;
   readonly area: RefObject<HTMLTextAreaElement | null>;
 }) {
-  const { register, subscribe } = useFormContext<FormTexts>();
+  const { subscribe } = useFormContext<FormTexts>();
   const name = fieldName(address);
-  const { ref, ...field } = register(name);
+  const { ref, ...field } = useField(address);
+  const attach = useCallback(
+    (element: HTMLTextAreaElement | null) => {
+      ref(element);
+      area.current = element;
+    },
+    [ref, area],
+  );
   useLayoutEffect(() => {
     const adjust = () => area.current && fitHeight(area.current);
     adjust();
@@ -39,10 +47,7 @@ export function GrowingTextarea({
   return (
     <textarea
       {...field}
-      ref={(element) => {
-        ref(element);
-        area.current = element;
-      }}
+      ref={attach}
       id={id}
       aria-describedby={describedBy}
       readOnly={readOnly}

@@ -1,12 +1,11 @@
 "use client";
 
 import { memo } from "react";
-import { useFormContext } from "react-hook-form";
 import { isRaw } from "@/lib/report/cell-value";
 import { valueAt } from "@/lib/report/report";
 import type { Address } from "@/lib/template/cells";
-import { type FormTexts, fieldName } from "./field-name";
 import { useLive } from "./report-form-context";
+import { useField } from "./use-field";
 
 /** One number of the form: an uncontrolled input that re-renders only when its mark changes. */
 export const CellInput = memo(function CellInput({
@@ -22,16 +21,15 @@ export const CellInput = memo(function CellInput({
   readonly frozen: boolean;
   readonly invalidId: string;
 }) {
-  const { register } = useFormContext<FormTexts>();
+  const field = useField(address);
   const mark = useLive((live) => live.markOf(address));
   const invalid = useLive((live) => isRaw(valueAt(live.report(), address)));
   return (
     <td className="value" colSpan={colSpan} data-mark={invalid ? "invalid" : mark}>
       <input
-        {...register(fieldName(address))}
+        {...field}
         className="cell"
         inputMode="decimal"
-        autoComplete="off"
         readOnly={frozen}
         aria-labelledby={labelledBy}
         aria-invalid={invalid || undefined}

@@ -96,8 +96,8 @@ function HeadCell({ cell }: { readonly cell: GridCell }) {
   }
   const scope = cell.kind === "rowHead" ? (cell.group ? "rowgroup" : "row") : columnScope(cell);
   return (
-    <th id={cell.id} className={cell.kind} scope={scope} {...span}>
-      <span>{cell.label}</span>
+    <th className={cell.kind} scope={scope} {...span}>
+      <span id={cell.id}>{cell.label}</span>
       <HelpButton head={cell} />
     </th>
   );

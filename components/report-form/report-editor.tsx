@@ -42,7 +42,8 @@ function EditorFrame({ children }: { readonly children: ReactNode }) {
   const { section } = useParams<{ section: string }>();
   useEditorKeys(section);
   return (
-    <div className="editor">
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears of fields that are left, is no control
+    <div className="editor" onBlur={() => void session.autosave.flush()}>
       <div className="editor-bar">
         <SavedLink href={`/reports/${session.reportId}`}>返回任务列表</SavedLink>
         <p role="status" data-testid="notice" className="grow text-center text-sm text-ink-600">

@@ -24,6 +24,8 @@ export type ReportForm = {
   readonly form: UseFormReturn<FormTexts>;
   /** Writes values into form, report and save queue as one step that can be undone. */
   readonly applyBatch: (changes: readonly Change[]) => void;
+  /** Takes typed text into report and save queue; the form shows it already. */
+  readonly writeText: (address: Address, text: string) => void;
   readonly undo: () => Batch | null;
   readonly redo: () => Batch | null;
 };
@@ -116,6 +118,7 @@ function useReportFormValue(session: EditSession, form: UseFormReturn<FormTexts>
         );
         write(changes);
       },
+      writeText: (address, text) => writeText(session, address, text),
       undo: () => replay(session.history.undo()),
       redo: () => replay(session.history.redo()),
     };

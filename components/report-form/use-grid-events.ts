@@ -117,7 +117,6 @@ export function useGridEvents(grid: PrintedGrid, tables: readonly Table[]) {
       if (normalized !== input.value) setValue(fieldName(address), normalized);
       endVisit();
       visit.current = null;
-      void session.autosave.flush();
     },
     onPaste(event: ClipboardEvent<HTMLTableElement>) {
       const cell = gridInput(event.target);
