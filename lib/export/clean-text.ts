@@ -1,12 +1,16 @@
 /** Lines of a text without characters that XML forbids or no reader can see; tabs stay. */
 export function textLines(text: string): readonly string[] {
-  return text.replace(lineEnds, "\n").replace(unprintable, "").split("\n");
+  return cleanText(text).split("\n");
 }
 
-/** The text on one line, for places that hold one: cells, names. */
-export function textLine(text: string): string {
-  return textLines(text).join(" ");
+/** The same with a line feed at each line's end. */
+export function cleanText(text: string): string {
+  // Hundreds of cells in a report, of which hardly one needs cleaning.
+  if (clean.test(text)) return text;
+  return text.replace(lineEnds, "\n").replace(unprintable, "");
 }
+
+const clean = /^[ -~\u00a0-\u2027\u202a-\ud7ff\ue000-\ufffd]*$/;
 
 /** Line ends of every system, Word's manual break (VT) and page break (FF), NEL, LS and PS. */
 const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;

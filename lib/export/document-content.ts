@@ -4,11 +4,11 @@ import { narrativeText, type Report, textAt, titleOf } from "../report/report";
 import { deriveTotals, printedValue, type Totals } from "../report/totals";
 import { tablesOf } from "../template/cells";
 import type { ReportTemplate } from "../template/template";
-import { textLines } from "./clean-text";
+import { cleanText, textLines } from "./clean-text";
 import { bodyLines, type Line, signatureLines, tiedToNext, titleLines } from "./lines";
 import type { PageStyle } from "./page-look";
 import { pageStyles } from "./page-style";
-import { layOutTable, type TableLayout, valueCells } from "./table-layout";
+import { layOutTable, type TableLayout } from "./table-layout";
 
 /** What a format and a style fix before any report is written: headings and empty tables. */
 export type DocumentPlan = {
@@ -82,7 +82,7 @@ export function documentContent(report: Report, plan: DocumentPlan): DocumentCon
 }
 
 function valueTexts(report: Report, totals: Totals, table: TableLayout): readonly string[] {
-  return valueCells(table).map(({ address }) =>
-    textLines(formatCell(printedValue(report, totals, address))).join("\n"),
+  return table.values.map(({ address }) =>
+    cleanText(formatCell(printedValue(report, totals, address))),
   );
 }

@@ -15,6 +15,8 @@ export type TableLayout = {
   readonly together: boolean;
   readonly widths: readonly number[];
   readonly rows: readonly LaidRow[];
+  /** The values among their cells, in the same order. */
+  readonly values: readonly ValueCell[];
 };
 
 export type LaidRow = {
@@ -48,15 +50,12 @@ export function layOutTable(tables: readonly Table[], style: PageStyle): TableLa
   const widths = columnWidths(grid, look, mostColumns);
   const place = (cell: GridCell, row: GridRow) => laidCell(cell, row, { grid, look, widths });
   const together = grid.rows.length <= mostRowsTogether;
-  return { depth, look, together, widths, rows: laidRows(grid, look, place) };
+  const rows = laidRows(grid, look, place);
+  const values = rows.flatMap(({ cells }) => cells.filter(isValue));
+  return { depth, look, together, widths, rows, values };
 }
 
 export type ValueCell = LaidCell & { readonly address: Address };
-
-/** The values of a table, row by row. */
-export function valueCells({ rows }: TableLayout): readonly ValueCell[] {
-  return rows.flatMap(({ cells }) => cells.filter(isValue));
-}
 
 export function isValue(cell: LaidCell): cell is ValueCell {
   return cell.address !== null;

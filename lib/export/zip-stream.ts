@@ -35,7 +35,7 @@ export async function* exportMany(
 
 /** A name that stays inside the folder the archive is unpacked into. */
 function entryName(fileName: string): string {
-  return fileName.replace(/[/\\\u0000]/g, "_").replace(/^\.+/, "_");
+  return fileName.replace(/[/\\]/g, "_").replace(/^\.+/, "_");
 }
 
 function unusedName(name: string, used: ReadonlySet<string>): string {

@@ -4,7 +4,6 @@ import { headingLevels } from "../../report/heading-level";
 import type { ReportTemplate } from "../../template/template";
 import { planDocument, type SectionPlan } from "../document-content";
 import { type PageStyle, textRoles } from "../page-look";
-import { valueCells } from "../table-layout";
 import { archiveStart, deflatedEntry } from "../zip/zip-archive";
 import { paragraph, reportTable, sectionHeading, textRuns } from "./elements";
 import { packageParts } from "./export-with-docx";
@@ -131,7 +130,7 @@ async function sectionShells(
   const shells = new Map(
     tables.map((table, index) => {
       const pieces = (written[index] ?? "").split(markedRun);
-      return [table, { pieces, values: valueCells(table), size: table.look.text.size }];
+      return [table, { pieces, values: table.values, size: table.look.text.size }];
     }),
   );
   return sections.map(({ table }, index) => ({

@@ -13,11 +13,11 @@ export function documentStyles({ text, tables, pageNumber }: PageStyle): IStyles
   return {
     default: {
       document: { run: { ...runOf(text.body), language: { value: "en-US", eastAsia: "zh-CN" } } },
-      title: paragraphStyle(text.title),
-      heading1: paragraphStyle(text.heading),
-      heading2: paragraphStyle(text.level2),
-      heading3: paragraphStyle(text.level3),
-      heading4: paragraphStyle(text.level4),
+      title: headStyle(text.title),
+      heading1: headStyle(text.heading, 0),
+      heading2: headStyle(text.level2, 1),
+      heading3: headStyle(text.level3, 2),
+      heading4: headStyle(text.level4, 3),
     },
     paragraphStyles: [
       named(roleStyles.body, "Body Text", text.body),
@@ -35,7 +35,14 @@ function named(id: string, name: string, look: TextLook): IParagraphStyleOptions
   return { id, name, basedOn: "Normal", quickFormat: true, ...paragraphStyle(look) };
 }
 
-function paragraphStyle(look: TextLook): IBaseParagraphStyleOptions {
+/** A style that text follows; `outlineLevel` is its place in Word's navigation pane. */
+function headStyle(look: TextLook, outlineLevel?: number): IBaseParagraphStyleOptions {
+  const { paragraph, run } = paragraphStyle(look);
+  const place = outlineLevel === undefined ? {} : { outlineLevel };
+  return { next: roleStyles.body, paragraph: { ...paragraph, ...place }, run };
+}
+
+function paragraphStyle(look: TextLook) {
   return {
     paragraph: {
       alignment: alignments[look.align],

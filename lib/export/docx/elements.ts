@@ -51,15 +51,16 @@ export function paragraph(look: ParagraphLook, children: readonly TextRun[]): Pa
   });
 }
 
-export function sectionHeading(section: SectionPlan): Paragraph {
+export function sectionHeading({ heading, newPage, gapBefore, gapAfter }: SectionPlan): Paragraph {
+  const spacing = {
+    ...(gapBefore === 0 ? {} : { before: gapBefore }),
+    ...(gapAfter === 0 ? {} : { after: gapAfter }),
+  };
   return new Paragraph({
     style: roleStyles.heading,
-    pageBreakBefore: section.newPage,
-    spacing: {
-      ...(section.gapBefore === 0 ? {} : { before: section.gapBefore }),
-      ...(section.gapAfter === 0 ? {} : { after: section.gapAfter }),
-    },
-    children: textRuns(section.heading, plainRun),
+    ...(newPage ? { pageBreakBefore: true } : {}),
+    ...(gapBefore + gapAfter === 0 ? {} : { spacing }),
+    children: textRuns(heading, plainRun),
   });
 }
 
@@ -119,8 +120,8 @@ function tableRow(
 ): TableRow {
   return new TableRow({
     cantSplit: true,
-    tableHeader: row.repeated,
-    keepNext: layout.together && index < layout.rows.length - 1,
+    ...(row.repeated ? { tableHeader: true } : {}),
+    ...(layout.together && index < layout.rows.length - 1 ? { keepNext: true } : {}),
     height: { value: row.height, rule: HeightRule.ATLEAST },
     children: row.cells.map((cell) => tableCell(cell, layout, runsOf(cell))),
   });
@@ -131,7 +132,7 @@ function tableCell(cell: LaidCell, { depth, look }: TableLayout, runs: readonly 
   const left = cell.align === "left" ? { alignment: AlignmentType.LEFT } : {};
   return new TableCell({
     width: { size: cell.width, type: WidthType.DXA },
-    columnSpan: cell.colSpan,
+    ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
     // docx's own rowSpan adds cells without a style, which take the size of running text.
     ...(cell.merge === "none" ? {} : { verticalMerge: merges[cell.merge] }),
     ...(cell.fill === null

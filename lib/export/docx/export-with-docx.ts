@@ -10,7 +10,6 @@ import {
   type SectionPlan,
 } from "../document-content";
 import type { PageStyle } from "../page-look";
-import { valueCells } from "../table-layout";
 import { readZip } from "../zip/read-zip";
 import { deflatedEntry, zipArchive } from "../zip/zip-archive";
 import { documentStyles } from "./document-styles";
@@ -89,7 +88,7 @@ function sectionElements(
   if (content?.kind === "text") return content.lines.map((line) => lineParagraph(line, style));
   if (content === undefined || table === null) throw new Error("content and plan disagree");
   const texts = new Map(
-    valueCells(table).map(({ address }, index) => [address, content.texts[index] ?? ""]),
+    table.values.map(({ address }, index) => [address, content.texts[index] ?? ""]),
   );
   return [reportTable(table, (cell) => valueRuns(texts.get(cell.address) ?? "", cell, table))];
 }

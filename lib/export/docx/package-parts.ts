@@ -1,15 +1,18 @@
+import { isUsedStyle } from "./style-ids";
+
 /** Parts of a Word package by path, in the order they are written. */
 export type PackageParts = ReadonlyMap<string, string>;
 
 /**
- * docx's package without the parts a report has no use for (lists, notes, custom properties), and
- * with the parts that change from report to report last.
+ * docx's package without the parts and styles a report has no use for (lists, notes, links), and with
+ * the parts that change from report to report last.
  */
 export function tidyPackage(packed: ReadonlyMap<string, Buffer>): PackageParts {
   const kept = [...packed.keys()].filter((path) => !unused.test(path)).sort(byPlace);
   return new Map(
     kept.map((path) => {
       const data = packed.get(path)?.toString("utf8") ?? "";
+      if (path === "word/styles.xml") return [path, withoutUnusedStyles(data)];
       return [path, listings.test(path) ? withoutUnused(data) : data];
     }),
   );
@@ -25,6 +28,12 @@ function withoutUnused(listing: string): string {
     const [, target = ""] = /(?:PartName|Target|Extension)="([^"]*)"/.exec(entry) ?? [];
     return unused.test(target) || unusedExtensions.test(target) ? "" : entry;
   });
+}
+
+function withoutUnusedStyles(styles: string): string {
+  return styles.replace(/<w:style [^>]*w:styleId="([^"]*)".*?<\/w:style>/g, (style, id: string) =>
+    isUsedStyle(id) ? style : "",
+  );
 }
 
 function byPlace(left: string, right: string): number {

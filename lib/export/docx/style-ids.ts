@@ -21,3 +21,10 @@ export function tableTextStyle(depth: TableDepth): string {
 export function tableNoteStyle(depth: TableDepth): string {
   return `TableNote-${depth}`;
 }
+
+/** A style a report uses; docx brings others, for lists, links and notes. */
+export function isUsedStyle(id: string): boolean {
+  return usedStyles.includes(id) || /^Table(Text|Note)-/.test(id);
+}
+
+const usedStyles = [...Object.values(roleStyles), pageNumberStyle, "Normal", "TableNormal"];
