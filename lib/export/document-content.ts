@@ -66,7 +66,7 @@ export function planDocument(template: ReportTemplate, documentStyle: DocumentSt
 
 export function documentContent(report: Report, plan: DocumentPlan): DocumentContent {
   const totals = deriveTotals(report);
-  const closing = signatureLines(report);
+  const closing = signatureLines(report, charactersPerLine(plan.style));
   return {
     title: textLines(titleOf(report)).join(""),
     author: textLines(report.organization).join(""),
@@ -81,8 +81,15 @@ export function documentContent(report: Report, plan: DocumentPlan): DocumentCon
   };
 }
 
+/** How many characters of the sign-off fill a line. */
+function charactersPerLine({ page, text }: PageStyle): number {
+  return (page.width - page.left - page.right) / (text.signature.size * twipsPerHalfPoint);
+}
+
 function valueTexts(report: Report, totals: Totals, table: TableLayout): readonly string[] {
   return table.values.map(({ address }) =>
     cleanText(formatCell(printedValue(report, totals, address))),
   );
 }
+
+const twipsPerHalfPoint = 10;

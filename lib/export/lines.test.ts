@@ -55,44 +55,50 @@ describe("paragraphs", () => {
   });
 });
 
-describe("sign-off", () => {
+describe("sign-off on a line of 28 characters", () => {
   const signed = (organization: string | null, date: string | null) =>
     signatureLines(
       withValues(report, [
         ["signature.organization", organization],
         ["signature.date", date],
       ]),
-    ).map(({ text, right }) => [text, right]);
+      28,
+    ).map(({ text, left }) => [text, left]);
 
   test("is absent when neither organ nor date is given", () => {
     expect(signed(null, null)).toEqual([]);
   });
 
-  test("sets the date two characters right of a long organ", () => {
-    // 11 characters over a date of 6: digits are half as wide as Chinese characters.
+  test("ends two characters before the edge, the date begins two behind the organ", () => {
     expect(signed("益阳市南湾湖街道办事处", "2026-01-07")).toEqual([
       ["", 0],
-      ["益阳市南湾湖街道办事处", 2],
-      ["2026年1月7日", 2 + 11 - 6 - 2],
+      ["益阳市南湾湖街道办事处", 28 - 2 - 11],
+      ["2026年1月7日", 28 - 2 - 11 + 2],
     ]);
   });
 
-  test("moves a short organ to the left of a longer date", () => {
+  test("moves a short organ with a date that would reach too far", () => {
+    // Eight digits of half a width, three characters, five borders between them.
+    const width = 4 + 3 + 5 / 4;
     expect(signed("甲局", "2026-12-31")).toEqual([
       ["", 0],
-      ["甲局", 7 + 4 - 2],
-      ["2026年12月31日", 2],
+      ["甲局", 28 - 2 - width - 2],
+      ["2026年12月31日", 28 - 2 - width],
     ]);
   });
 
-  test("stands alone two characters from the edge", () => {
+  test("one of both stands alone two characters from the edge", () => {
     expect(signed("甲局", null)).toEqual([
       ["", 0],
-      ["甲局", 2],
+      ["甲局", 24],
     ]);
-    expect(signed(null, "2026-01-07")).toEqual([
+    expect(signed(null, "2026年")).toEqual([
       ["", 0],
-      ["2026年1月7日", 2],
+      ["2026年", 28 - 2 - 3 - 1 / 4],
     ]);
+  });
+
+  test("an organ longer than the line begins at its start", () => {
+    expect(signed("局".repeat(40), "2026-01-07").map(([, left]) => left)).toEqual([0, 0, 0]);
   });
 });

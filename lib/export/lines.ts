@@ -13,8 +13,8 @@ export type Line = {
   readonly lead: Lead | null;
   /** The text brings its own indent: spaces typed at its start. */
   readonly flush: boolean;
-  /** Distance from the right edge in characters; for the sign-off. */
-  readonly right: number;
+  /** Distance from the left edge in characters; 0 for the style's own. */
+  readonly left: number;
   /** Stays on a page with the next line: no sign-off without text above it. */
   readonly keepNext: boolean;
 };
@@ -37,22 +37,23 @@ export function bodyLines(text: string | null): readonly Line[] {
 
 /**
  * The sign-off without seal, GB/T 9704-2012, 7.3.5.3: a blank line, the organ two characters from
- * the right, below it the date, two characters to the right of the organ's first one; a date that
- * is longer than the organ stands two characters from the right and moves the organ.
+ * the right edge, below it the date, two characters to the right of the organ's first one; a date
+ * that reaches further stands two characters from the edge, and the organ moves with it. Both are
+ * placed from the left, so that they stand so whichever face draws the digits.
  */
-export function signatureLines(report: Report): readonly Line[] {
+export function signatureLines(report: Report, lineWidth: number): readonly Line[] {
   const signature = signatureOf(report);
   if (signature === null) return [];
   const organization = textLines(signature.organization ?? "").join("");
   const date = dateText(textLines(signature.date ?? "").join(""));
-  const [organizationWidth, dateWidth] = [widthOf(organization), widthOf(date)];
-  const shift = organizationWidth - dateWidth - 2;
+  const startOf = (text: string) => lineWidth - 2 - widthOf(text);
+  const together = Math.min(startOf(organization), startOf(date) - 2);
   const both = organization !== "" && date !== "";
   return [
     line("signature", ""),
-    ...signatureLine(organization, both ? 2 + Math.max(0, -shift) : 2),
-    ...signatureLine(date, both ? 2 + Math.max(0, shift) : 2),
-  ];
+    signatureLine(organization, both ? together : startOf(organization)),
+    signatureLine(date, both ? together + 2 : startOf(date)),
+  ].filter(({ text }, index) => index === 0 || text !== "");
 }
 
 function bodyLine(text: string): Line {
@@ -72,19 +73,20 @@ export function tiedToNext(lines: readonly Line[]): readonly Line[] {
   );
 }
 
-function signatureLine(text: string, right: number): readonly Line[] {
-  if (text === "") return [];
-  return [{ ...line("signature", text), right: Math.min(right, widestIndent) }];
+function signatureLine(text: string, left: number): Line {
+  return { ...line("signature", text), left: Math.max(0, left) };
 }
 
 function line(role: TextRole, text: string): Line {
-  return { role, text, lead: null, flush: false, right: 0, keepNext: false };
+  return { role, text, lead: null, flush: false, left: 0, keepNext: false };
 }
 
-/** Width in characters: Latin letters and digits are half as wide as Chinese ones. */
+/**
+ * Width in characters: Latin letters and digits are half as wide as Chinese ones, and Word puts a
+ * quarter of a character between the two.
+ */
 function widthOf(text: string): number {
-  return [...text].reduce((width, character) => width + (/[!-~]/.test(character) ? 0.5 : 1), 0);
+  const latin = text.match(/[!-~]/g)?.length ?? 0;
+  const borders = text.match(/[!-~](?=[^!-~])|[^!-~](?=[!-~])/g)?.length ?? 0;
+  return [...text].length - latin / 2 + borders / 4;
 }
-
-/** Leaves room for a date on a line of 28 characters. */
-const widestIndent = 18;

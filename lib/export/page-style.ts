@@ -84,7 +84,7 @@ const officialPage: PageStyle = {
     level3: annexText,
     level4: annexText,
     body: annexText,
-    signature: { ...annexText, align: "right", firstLine: 0, keepNext: true },
+    signature: { ...annexText, align: "left", firstLine: 0, keepNext: true },
   },
   pageNumber: null,
   gapAboveTable: 80,
@@ -183,7 +183,7 @@ const gb9704Page: PageStyle = {
     body: gbText,
     signature: {
       ...gbText,
-      align: "right",
+      align: "left",
       firstLine: 0,
       firstLineChars: null,
       keepNext: true,

@@ -100,7 +100,7 @@ async function paragraphShells(style: PageStyle, markedRun: string) {
   const looks = textRoles.flatMap((role) =>
     [true, false].flatMap((flush) =>
       [true, false].flatMap((keepNext) =>
-        [indentMark, 0].map((right) => ({ role, flush, keepNext, right })),
+        [indentMark, 0].map((left) => ({ role, flush, keepNext, left })),
       ),
     ),
   );
@@ -110,7 +110,7 @@ async function paragraphShells(style: PageStyle, markedRun: string) {
   );
   return new Map(
     looks.map((look, index) => {
-      const marks = look.right > 0 ? [String(indentMark), markedRun] : [markedRun];
+      const marks = look.left > 0 ? [String(indentMark), markedRun] : [markedRun];
       return [paragraphKey(look), cut(written[index] ?? "", marks)] as const;
     }),
   );

@@ -27,18 +27,18 @@ import {
 } from "../table-layout";
 import {
   isChinese,
+  leftIndent,
   lineSpans,
   type ParagraphLook,
   plainRun,
   type RunLook,
-  rightIndent,
   textPieces,
 } from "./runs";
 import { roleStyles, tableNoteStyle, tableTextStyle } from "./style-ids";
 
 export function lineParagraph(line: Line, style: PageStyle): Paragraph {
   const runs = lineSpans(line, style).flatMap(([text, look]) => textRuns(text, look));
-  return paragraph({ ...line, right: rightIndent(line, style) }, runs);
+  return paragraph({ ...line, left: leftIndent(line, style) }, runs);
 }
 
 export function paragraph(look: ParagraphLook, children: readonly TextRun[]): Paragraph {
@@ -46,7 +46,7 @@ export function paragraph(look: ParagraphLook, children: readonly TextRun[]): Pa
     style: roleStyles[look.role],
     ...(look.flush ? { indent: { firstLine: 0, firstLineChars: 0 } } : {}),
     ...(look.keepNext ? { keepNext: true } : {}),
-    ...(look.right > 0 ? { indent: { right: look.right } } : {}),
+    ...(look.left > 0 ? { indent: { left: look.left } } : {}),
     children,
   });
 }

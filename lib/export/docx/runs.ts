@@ -11,12 +11,12 @@ export type ParagraphLook = {
   readonly role: TextRole;
   readonly flush: boolean;
   readonly keepNext: boolean;
-  /** Distance from the right edge in twips. */
-  readonly right: number;
+  /** Distance from the left edge in twips; 0 for the style's own. */
+  readonly left: number;
 };
 
-export function rightIndent({ role, right }: Line, style: PageStyle): number {
-  return right * style.text[role].size * twipsPerHalfPoint;
+export function leftIndent({ role, left }: Line, style: PageStyle): number {
+  return Math.round(left * style.text[role].size * twipsPerHalfPoint);
 }
 
 /** The head that runs into a line and the rest of it, each with its look. */

@@ -7,10 +7,10 @@ import type { ArchiveStart } from "../zip/zip-archive";
 import { corePath, documentPath, type PackageParts } from "./package-parts";
 import {
   isChinese,
+  leftIndent,
   lineSpans,
   type ParagraphLook,
   type RunLook,
-  rightIndent,
   textPieces,
 } from "./runs";
 import { escapeXml } from "./xml-text";
@@ -85,9 +85,9 @@ export function fillSkeleton(report: Report, skeleton: Skeleton): PackageParts {
   ]);
 }
 
-/** Paragraphs of one key differ in nothing but their text and the width of their right indent. */
-export function paragraphKey({ role, flush, keepNext, right }: ParagraphLook): string {
-  return `${role} ${flush} ${keepNext} ${right > 0}`;
+/** Paragraphs of one key differ in nothing but their text and the width of their indent. */
+export function paragraphKey({ role, flush, keepNext, left }: ParagraphLook): string {
+  return `${role} ${flush} ${keepNext} ${left > 0}`;
 }
 
 function sectionXml(
@@ -117,7 +117,7 @@ function lineXml(line: Line, { plan, paragraphs, runs }: Skeleton): string {
   const spans = lineSpans(line, plan.style)
     .map(([text, look]) => runsXml(text, runShell(look, runs)))
     .join("");
-  const indent = line.right > 0 ? [String(rightIndent(line, plan.style))] : [];
+  const indent = line.left > 0 ? [String(leftIndent(line, plan.style))] : [];
   return joined(known(paragraphs, paragraphKey(line)), [...indent, spans]);
 }
 
