@@ -44,7 +44,7 @@ export type TextLook = {
   readonly bold: boolean;
   /** Exact line height, so that pages break alike whichever fonts a machine has. */
   readonly line: number;
-  readonly align: "left" | "center" | "both" | "right";
+  readonly align: "left" | "center" | "both";
   readonly firstLine: number;
   /** First-line indent in hundredths of a character, which follows the font; null for twips only. */
   readonly firstLineChars: number | null;

@@ -80,5 +80,4 @@ const alignments = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
   both: AlignmentType.BOTH,
-  right: AlignmentType.RIGHT,
 };

@@ -13,10 +13,11 @@ import type { PageStyle } from "../page-look";
 import { readZip } from "../zip/read-zip";
 import { deflatedEntry, zipArchive } from "../zip/zip-archive";
 import { documentStyles } from "./document-styles";
-import { lineParagraph, reportTable, sectionHeading, valueRuns } from "./elements";
+import { lineParagraph, sectionHeading } from "./elements";
 import { type PackageParts, tidyPackage } from "./package-parts";
 import { corePart, fontTablePart, settingsPart } from "./static-parts";
 import { pageNumberStyle } from "./style-ids";
+import { reportTable, valueRuns } from "./table-element";
 
 /** The Word file as docx writes it: the authority on the layout, which the fast path copies. */
 export async function exportWithDocx(report: Report, style: DocumentStyle): Promise<Uint8Array> {
