@@ -15,11 +15,11 @@ export async function processorTimes(
   contenders: readonly Contender[],
   rounds: number,
 ): Promise<readonly ProcessorTime[]> {
-  for (const contender of contenders) await processorTime(contender);
   const measured = contenders.map((): number[] => []);
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = -warmUpRounds; round < rounds; round += 1) {
     for (const [index, contender] of contenders.entries()) {
-      measured[index]?.push(await processorTime(contender));
+      const time = await processorTime(contender);
+      if (round >= 0) measured[index]?.push(time);
     }
   }
   return measured.map(summary);
@@ -37,3 +37,6 @@ function summary(times: readonly number[]): ProcessorTime {
   const text = `${middle.toPrecision(3)} (${least.toPrecision(3)}–${most.toPrecision(3)})`;
   return { median: middle, text };
 }
+
+/** Enough for the compiler of the engine to have seen everything. */
+const warmUpRounds = 4;
