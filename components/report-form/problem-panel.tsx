@@ -1,8 +1,9 @@
 "use client";
 
-import type { Issue, Severity } from "@/lib/rules/issue";
+import type { Issue } from "@/lib/rules/issue";
 import { ruleOf } from "@/lib/rules/rule-book";
 import { isInputField } from "@/lib/template/cells";
+import { severityTitle } from "../messages";
 import { Button } from "../ui/button";
 import { useEditorPanel } from "./editor-panel-context";
 import { focusablePlace, useGoToField } from "./go-to-field";
@@ -21,8 +22,6 @@ export function ProblemPanel({ section }: { readonly section: string }) {
   );
 }
 
-const severityText: Record<Severity, string> = { error: "须改", warning: "请确认", info: "提示" };
-
 function Problem({ issue, section }: { readonly issue: Issue; readonly section: string }) {
   const { session, applyBatch } = useReportForm();
   const { announce } = useEditorPanel();
@@ -34,7 +33,7 @@ function Problem({ issue, section }: { readonly issue: Issue; readonly section: 
     <li className="px-4 py-3">
       <p>
         <strong className={issue.severity === "error" ? "text-red-700" : "text-amber-800"}>
-          {severityText[issue.severity]}
+          {severityTitle[issue.severity]}
         </strong>{" "}
         {issue.message}
       </p>

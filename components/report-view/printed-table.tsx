@@ -25,8 +25,12 @@ export function PrintedTable({
   const heads = single ? grid.rows.filter(({ kind }) => kind !== "body") : [];
   const body = single ? grid.rows.filter(({ kind }) => kind === "body") : grid.rows;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too
-    <section aria-label={caption} tabIndex={0} className="overflow-x-auto print:overflow-visible">
+    <section
+      aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too
+      tabIndex={0}
+      className="relative overflow-x-auto print:overflow-visible"
+    >
       <table
         className="printed-table"
         data-columns={grid.columnCount}

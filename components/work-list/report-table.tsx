@@ -13,8 +13,10 @@ export function ReportTable({ reports }: { readonly reports: readonly ReportLine
     <DataTable caption="年度报告列表" columns={columns}>
       {reports.map((report) => (
         <DataRow key={report.id}>
-          <DataCell head>{report.organization}</DataCell>
-          <DataCell>{report.year}年</DataCell>
+          <DataCell head className="min-w-32">
+            {report.organization}
+          </DataCell>
+          <DataCell className="whitespace-nowrap">{report.year}年</DataCell>
           <DataCell>{statusText[report.status]}</DataCell>
           <DataCell>
             <PartProgress report={report} />
