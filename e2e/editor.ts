@@ -31,6 +31,19 @@ export class Editor {
     return [spokenPath(cell.row), spokenPath(cell.column)].filter((part) => part !== "").join(" ");
   }
 
+  /** What every cell of the open section shows, totals included, by field name. */
+  texts(): Promise<Readonly<Record<string, string>>> {
+    return this.page.locator("table").evaluateAll((tables) => {
+      const cells = tables.flatMap((table) => [...table.querySelectorAll("input, output")]);
+      return Object.fromEntries(
+        cells.map((cell) => [
+          cell.getAttribute("name") ?? "",
+          cell instanceof HTMLInputElement ? cell.value : (cell.textContent ?? ""),
+        ]),
+      );
+    });
+  }
+
   get saveState(): Locator {
     return this.page.getByRole("status").filter({ hasText: /保存|网络中断/ });
   }

@@ -3,6 +3,7 @@
 import { memo } from "react";
 import { formatCell } from "@/lib/report/cell-value";
 import type { Address } from "@/lib/template/cells";
+import { fieldName } from "./field-name";
 import { useLive, useReportForm } from "./report-form-context";
 
 /** A computed total; a total that was pasted or imported stands beside it until it is settled. */
@@ -31,7 +32,9 @@ export const TotalCell = memo(function TotalCell({
       data-mark={differs ? "concerned" : mark}
       data-partial={!complete && running !== null}
     >
-      <output aria-labelledby={labelledBy}>{printed ?? running ?? ""}</output>
+      <output name={fieldName(address)} aria-labelledby={labelledBy}>
+        {printed ?? running ?? ""}
+      </output>
       {differs ? (
         <button
           type="button"
