@@ -109,7 +109,7 @@ function ValueCell({
       data-finding={finding}
     >
       {finding ? <FindingMark finding={finding} /> : null}
-      <PrintedValue value={value} />
+      <PrintedValue value={value} blank={total ? "待计算" : "未填"} />
       {total && differs(total.printed, total.computed) ? (
         <span className="computed-value">计算值 {total.computed}</span>
       ) : null}
@@ -117,9 +117,10 @@ function ValueCell({
   );
 }
 
-function PrintedValue({ value }: { readonly value: CellValue }) {
+/** What is blank is called so; a total is not filled in but waits for its parts. */
+function PrintedValue({ value, blank }: { readonly value: CellValue; readonly blank: string }) {
   const text = formatCell(value);
-  return text === "" ? <span className="unanswered">未填</span> : text;
+  return text === "" ? <span className="unanswered">{blank}</span> : text;
 }
 
 /** Colour alone says nothing: a sign for the eye, a word for the ear. */
