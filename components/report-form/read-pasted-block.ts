@@ -1,4 +1,4 @@
-import type { PastedBlock } from "@/lib/report/paste/plan-paste";
+import type { PastedBlock } from "@/lib/report/paste/pasted-block";
 import { readTabbedText } from "@/lib/report/paste/read-clipboard";
 
 /** Cells on the clipboard, from an HTML table or tabbed text; null when it is one plain value. */

@@ -14,6 +14,7 @@ import { ShortcutsButton } from "./shortcuts-button";
 import { SidePanel } from "./side-panel";
 import { useEditorKeys } from "./use-editor-keys";
 import { PasteProvider } from "./use-paste-plan";
+import "./editor.css";
 
 /** The frame of the wizard: it stays while the clerk walks from section to section. */
 export function ReportEditor({

@@ -1,7 +1,8 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
-import type { PastePlan, UnplacedText } from "@/lib/report/paste/plan-paste";
+import type { UnplacedText } from "@/lib/report/paste/pasted-block";
+import type { PastePlan } from "@/lib/report/paste/plan-paste";
 import { Button } from "../ui/button";
 import { Dialog, DialogActions } from "../ui/dialog";
 import { useEditorPanel } from "./editor-panel-context";

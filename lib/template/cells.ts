@@ -72,7 +72,7 @@ export function textSectionKeys(template: ReportTemplate): readonly string[] {
 export const coverKey = "cover";
 
 /** Fields of 封面与前言, the part before section 一 and the sign-off. */
-export const coverAddresses: readonly Address[] = [
+const coverAddresses: readonly Address[] = [
   "title",
   "preamble",
   "signature.organization",

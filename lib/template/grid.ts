@@ -1,13 +1,7 @@
 import { type Address, addressOf } from "./cells";
-import { columnLeaves, depth, type PlacedLeaf, rowLeaves, spokenPath } from "./heads";
-import {
-  type ColumnLeaf,
-  type Guidance,
-  type HeadNode,
-  isGroup,
-  type RowLeaf,
-  type Table,
-} from "./template";
+import { columnLeaves, depth, type PlacedLeaf, rowLeaves } from "./heads";
+import { headIds, placeHeads } from "./placed-heads";
+import type { Guidance, RowLeaf, Table } from "./template";
 
 /** A cell of the printed form; `column` is its first grid column. */
 export type GridCell = {
@@ -167,65 +161,6 @@ function bodyRows(table: Table, { headColumns, valueColumns }: Shape): readonly 
   }));
 }
 
-type PlacedHead = {
-  readonly id: string;
-  readonly label: string;
-  /** Distance from the outermost level. */
-  readonly level: number;
-  /** Levels it covers: a leaf reaches down to the values. */
-  readonly levels: number;
-  /** Index of its first leaf, and how many leaves it covers. */
-  readonly first: number;
-  readonly leafCount: number;
-  readonly group: boolean;
-  readonly guidance: Guidance | null;
-};
-
-type AnyLeaf = RowLeaf | ColumnLeaf;
-
-function placeHeads(
-  nodes: readonly HeadNode<AnyLeaf>[],
-  levels: number,
-  prefix: string,
-  level = 0,
-  first = 0,
-): readonly PlacedHead[] {
-  const counts = nodes.map(leafCount);
-  return nodes.flatMap((node, index) => {
-    const start = first + counts.slice(0, index).reduce((sum, count) => sum + count, 0);
-    const common = { label: node.label, level, first: start };
-    if (!isGroup(node)) {
-      const id = `${prefix}-${node.key}`;
-      const { guidance } = node;
-      return [{ ...common, id, levels: levels - level, leafCount: 1, group: false, guidance }];
-    }
-    const id = `${prefix}-${level}-${start}`;
-    return [
-      { ...common, id, levels: 1, leafCount: counts[index] ?? 0, group: true, guidance: null },
-      ...placeHeads(node.children, levels, prefix, level + 1, start),
-    ];
-  });
-}
-
-/** For each leaf the ids of the heads over it, outermost first. */
-function headIds(
-  nodes: readonly HeadNode<AnyLeaf>[],
-  levels: number,
-  prefix: string,
-): readonly (readonly string[])[] {
-  const placed = placeHeads(nodes, levels, prefix);
-  const total = nodes.map(leafCount).reduce((sum, count) => sum + count, 0);
-  return Array.from({ length: total }, (_, index) =>
-    placed
-      .filter((node) => node.first <= index && index < node.first + node.leafCount)
-      .map((node) => node.id),
-  );
-}
-
-function leafCount(node: HeadNode<AnyLeaf>): number {
-  return isGroup(node) ? node.children.reduce((sum, child) => sum + leafCount(child), 0) : 1;
-}
-
 function head(cell: Omit<GridCell, "address" | "headedBy">): GridCell {
   return { ...cell, address: null, headedBy: [] };
 }
@@ -236,12 +171,4 @@ function leastCommonMultiple(left: number, right: number): number {
 
 function greatestCommonDivisor(left: number, right: number): number {
   return right === 0 ? left : greatestCommonDivisor(right, left % right);
-}
-
-/** The words that name a cell in messages and labels: row path and column path. */
-export function cellName(
-  row: PlacedLeaf<RowLeaf>,
-  column: PlacedLeaf<ColumnLeaf>,
-): { readonly row: string; readonly column: string } {
-  return { row: spokenPath(row), column: spokenPath(column) };
 }

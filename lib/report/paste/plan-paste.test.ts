@@ -4,7 +4,8 @@ import { tablesAsTsv } from "../../fixtures/tables-as-text";
 import { cellIndex, sectionAddresses, tablesOf } from "../../template/cells";
 import { templateForYear } from "../../template/registry";
 import { blankReport, valueAt, withValues } from "../report";
-import { addressRows, type PastedBlock, planPaste } from "./plan-paste";
+import type { PastedBlock } from "./pasted-block";
+import { addressRows, planPaste } from "./plan-paste";
 import { readTabbedText } from "./read-clipboard";
 
 const template = templateForYear(2025);

@@ -1,4 +1,4 @@
-import type { PastedBlock } from "./plan-paste";
+import type { PastedBlock } from "./pasted-block";
 
 /** Cells of clipboard text as spreadsheets write it: tabs, line ends, quoted cells with line breaks. */
 export function readTabbedText(text: string): PastedBlock {
