@@ -4,9 +4,6 @@ import { type Address, cellsOf, narrativeAddress } from "../template/cells";
 import { templates } from "../template/registry";
 import type { CellValue } from "./cell-value";
 import { readField } from "./read-field";
-
-export { readField };
-
 import { type FieldValue, issuedTemplate, type Report, signatureOf, textAt } from "./report";
 import { type InterchangeReport, interchangeSchema } from "./schema";
 import { settleTotals } from "./settle-totals";

@@ -78,11 +78,6 @@ export function inputCells(template: ReportTemplate): readonly Cell[] {
   return cellsOf(template).filter((cell) => cell.totals.length === 0);
 }
 
-/** A cell's address is known to the format. */
-export function isCell(template: ReportTemplate, address: Address): boolean {
-  return cellIndex(template).has(address);
-}
-
 /** The template with this id. Stored reports name issued formats only, so a miss is a bug. */
 export function issuedTemplate(id: string): ReportTemplate {
   const template = templateById(id);

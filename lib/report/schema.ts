@@ -18,7 +18,7 @@ const amountWithUnit = z.strictObject({
 });
 
 /** A cell of a draft: null, a value, or text as typed; what is no value is kept as raw text. */
-export const draftCell = z
+const draftCell = z
   .union([z.null(), z.number(), z.string().max(longestRaw), rawText, amountWithUnit])
   .describe("null = unanswered, 0 = an answer, { raw } = text that is not a number, as typed");
 

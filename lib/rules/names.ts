@@ -36,7 +36,7 @@ export function tableName(template: ReportTemplate, table: Table): string {
 }
 
 /** （三）不予公开 1.属于国家秘密: the label without the outermost group and long explanations. */
-export function rowName({ leaf, above }: PlacedLeaf<{ readonly label: string }>): string {
+function rowName({ leaf, above }: PlacedLeaf<{ readonly label: string }>): string {
   return [...above.slice(1), leaf.label].map(withoutExplanation).join(" ");
 }
 
