@@ -25,11 +25,10 @@ export async function benchSaves(
 
 async function measure(address: string, pool: pg.Pool): Promise<readonly BenchResult[]> {
   const { accountId, reportIds } = await drafts(pool);
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const tasks = {
-    empty: () => send(agent, "GET", `${address}/api/health/live`, null),
+    empty: () => send("GET", `${address}/api/health/live`, null),
     save: (worker: number) =>
-      send(agent, "PUT", `${address}/api/reports/${reportIds[worker]}/fields`, {
+      send("PUT", `${address}/api/reports/${reportIds[worker]}/fields`, {
         operations: [nextOperation(worker)],
       }),
     statement: async (worker: number) => {
@@ -48,7 +47,6 @@ async function measure(address: string, pool: pg.Pool): Promise<readonly BenchRe
     rates.save.push(await runFor(measuredSeconds, tasks.save));
     rates.statement.push(await runFor(measuredSeconds, tasks.statement));
   }
-  agent.destroy();
   const best = (values: readonly number[]) => Math.max(...values);
   return [
     {
@@ -101,6 +99,7 @@ function fail(): never {
 }
 
 async function runFor(seconds: number, task: (worker: number) => Promise<void>): Promise<number> {
+  agent = new Agent({ keepAlive: true, maxSockets: connections });
   const end = performance.now() + seconds * 1_000;
   const start = performance.now();
   let done = 0;
@@ -112,10 +111,11 @@ async function runFor(seconds: number, task: (worker: number) => Promise<void>):
       }
     }),
   );
+  agent.destroy();
   return done / ((performance.now() - start) / 1_000);
 }
 
-function send(agent: Agent, method: string, url: string, body: unknown): Promise<void> {
+function send(method: string, url: string, body: unknown): Promise<void> {
   const text = body === null ? null : JSON.stringify(body);
   return new Promise((resolve, reject) => {
     const call = request(
