@@ -4,7 +4,7 @@ import type { PrintedGrid } from "@/lib/template/grid";
 import { leaves } from "@/lib/template/heads";
 import type { Table } from "@/lib/template/template";
 import { equationText } from "./equation-text";
-import { useFocusedCell } from "./focused-cell";
+import { useFocusedAddress } from "./focused-cell";
 import { useLive } from "./report-form-context";
 
 /** Sticky foot under a table with a balance equation: the difference of every column, live. */
@@ -60,7 +60,7 @@ function Difference({
 }
 
 function FocusedEquation({ table }: { readonly table: Table }) {
-  const focused = useFocusedCell();
+  const focused = useFocusedAddress();
   const text = useLive((live) => equationText(live, table, focused));
   return <span>{text}</span>;
 }

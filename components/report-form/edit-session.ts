@@ -1,7 +1,8 @@
 import { formatCell } from "@/lib/report/cell-value";
-import { type FieldValue, issuedTemplate, type Report, valueAt } from "@/lib/report/report";
+import { type FieldValue, type Report, valueAt } from "@/lib/report/report";
 import type { Address } from "@/lib/template/cells";
 import { fieldAddresses } from "@/lib/template/cells";
+import type { ReportTemplate } from "@/lib/template/template";
 import { type Autosave, createAutosave } from "./autosave";
 import { type FormTexts, fieldName } from "./field-name";
 import { createLiveReport, type LiveReport } from "./live-report";
@@ -11,7 +12,8 @@ import { createUndoHistory, type UndoHistory } from "./undo-history";
 /** What the server hands to the editor: plain values, as they cross from server to client. */
 export type StoredDraft = {
   readonly id: string;
-  readonly templateId: string;
+  /** The one format it needs; a browser never loads the others. */
+  readonly template: ReportTemplate;
   readonly year: number;
   readonly organization: string;
   readonly revision: number;
@@ -63,6 +65,6 @@ export function formTexts(report: Report): FormTexts {
   );
 }
 
-function reportOf({ templateId, year, organization, fields }: StoredDraft): Report {
-  return { template: issuedTemplate(templateId), year, organization, fields: new Map(fields) };
+function reportOf({ template, year, organization, fields }: StoredDraft): Report {
+  return { template, year, organization, fields: new Map(fields) };
 }

@@ -1,25 +1,53 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useState } from "react";
+import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from "react";
 import type { Address } from "@/lib/template/cells";
 
-const FocusedCell = createContext<Address | null>(null);
-const SetFocusedCell = createContext<(address: Address) => void>(() => {});
+/** Which cell the cursor was in last. Only what shows it renders when the cursor moves. */
+export type FocusedCell = {
+  readonly current: () => Address | null;
+  readonly moveTo: (address: Address) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+};
 
-/** Which cell the cursor was in last: the equation, the guidance and F8 go from there. */
+const FocusedCellContext = createContext<FocusedCell | null>(null);
+
 export function FocusedCellProvider({ children }: { readonly children: ReactNode }) {
-  const [address, setAddress] = useState<Address | null>(null);
-  return (
-    <SetFocusedCell value={setAddress}>
-      <FocusedCell value={address}>{children}</FocusedCell>
-    </SetFocusedCell>
-  );
+  const [cell] = useState(createFocusedCell);
+  return <FocusedCellContext value={cell}>{children}</FocusedCellContext>;
 }
 
-export function useFocusedCell(): Address | null {
-  return useContext(FocusedCell);
+/** The cursor's place, for handlers that ask when they run. */
+export function useFocusedCell(): FocusedCell {
+  const cell = useContext(FocusedCellContext);
+  if (!cell) throw new Error("useFocusedCell outside FocusedCellProvider");
+  return cell;
 }
 
-export function useSetFocusedCell(): (address: Address) => void {
-  return useContext(SetFocusedCell);
+/** The cursor's place, for components that show it. */
+export function useFocusedAddress(): Address | null {
+  const { subscribe, current } = useFocusedCell();
+  return useSyncExternalStore(subscribe, current, () => null);
+}
+
+function createFocusedCell(): FocusedCell {
+  const listeners = new Set<() => void>();
+  let focused: Address | null = null;
+  let frame: number | null = null;
+  // Told with the next frame: a render between blur and focus would lay the page out twice.
+  const tell = () => {
+    frame = null;
+    for (const listener of listeners) listener();
+  };
+  return {
+    current: () => focused,
+    moveTo(address) {
+      focused = address;
+      frame ??= requestAnimationFrame(tell);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
 }

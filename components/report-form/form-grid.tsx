@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Address } from "@/lib/template/cells";
 import { cellIndex } from "@/lib/template/cells";
 import { type GridCell, type GridRow, printedGrid } from "@/lib/template/grid";
@@ -13,7 +13,7 @@ import { useGridEvents } from "./use-grid-events";
 import "./form-grid.css";
 
 /** Tables printed as one form, as a native table of inputs with the official merged heads. */
-export function FormGrid({
+export const FormGrid = memo(function FormGrid({
   template,
   tables,
   caption,
@@ -83,7 +83,7 @@ export function FormGrid({
       </tr>
     );
   }
-}
+});
 
 function HeadCell({ cell }: { readonly cell: GridCell }) {
   const span = { colSpan: cell.colSpan, rowSpan: cell.rowSpan };

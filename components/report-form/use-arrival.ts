@@ -11,7 +11,7 @@ import { useReportForm } from "./report-form-context";
 /** Puts the cursor where a link points, or where the clerk stopped last time. */
 export function useArrival(section: string): void {
   const { session, form } = useReportForm();
-  const focused = useFocusedCell();
+  const focusedCell = useFocusedCell();
   const cell = useSearchParams().get("cell");
   const arrived = useRef<string | null>(null);
   const { reportId } = session;
@@ -30,7 +30,16 @@ export function useArrival(section: string): void {
   }, [session, form, section, cell, reportId]);
 
   useEffect(() => {
-    const here = sectionAddresses(session.live.report().template, section);
-    rememberPlace(reportId, section, focused && here.includes(focused) ? focused : null);
-  }, [session, reportId, section, focused]);
+    const here = new Set(sectionAddresses(session.live.report().template, section));
+    const remember = () => {
+      const address = focusedCell.current();
+      rememberPlace(reportId, section, address !== null && here.has(address) ? address : null);
+    };
+    remember();
+    window.addEventListener("pagehide", remember);
+    return () => {
+      window.removeEventListener("pagehide", remember);
+      remember();
+    };
+  }, [session, reportId, section, focusedCell]);
 }

@@ -11,7 +11,7 @@ import { useReportForm } from "./report-form-context";
 export function useEditorKeys(section: string): void {
   const { session } = useReportForm();
   const { announce, showGuidance } = useEditorPanel();
-  const focused = useFocusedCell();
+  const focusedCell = useFocusedCell();
   const goTo = useGoToField(section);
 
   useEffect(() => {
@@ -19,11 +19,12 @@ export function useEditorKeys(section: string): void {
     const { template } = live.report();
 
     async function save(): Promise<void> {
-      await autosave.flush();
+      await autosave.retry();
       announce(autosave.settled() ? "已保存" : "还没有保存成功，请看右上角的提示");
     }
 
     function explain(): void {
+      const focused = focusedCell.current();
       const cell = focused === null ? undefined : cellIndex(template).get(focused);
       if (!cell) return;
       const { row, column } = cell;
@@ -42,6 +43,7 @@ export function useEditorKeys(section: string): void {
         announce("没有发现问题");
         return;
       }
+      const focused = focusedCell.current();
       const at = focused === null ? -1 : places.indexOf(focused);
       const next = at === -1 ? (step === 1 ? 0 : places.length - 1) : at + step;
       const place = places[(next + places.length) % places.length];
@@ -60,5 +62,5 @@ export function useEditorKeys(section: string): void {
 
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [session, announce, showGuidance, focused, goTo]);
+  }, [session, announce, showGuidance, focusedCell, goTo]);
 }

@@ -10,7 +10,7 @@ import { type Address, cellIndex } from "@/lib/template/cells";
 import type { PrintedGrid } from "@/lib/template/grid";
 import type { Table } from "@/lib/template/template";
 import { addressOfField, type FormTexts, fieldName } from "./field-name";
-import { useSetFocusedCell } from "./focused-cell";
+import { useFocusedCell } from "./focused-cell";
 import { type GridCommand, gridCommand } from "./grid-keys";
 import { gridMoves } from "./grid-moves";
 import { readPastedBlock } from "./read-pasted-block";
@@ -21,7 +21,7 @@ import { usePastePlan } from "./use-paste-plan";
 export function useGridEvents(grid: PrintedGrid, tables: readonly Table[]) {
   const { session, form, applyBatch, undo, redo } = useReportForm();
   const { setValue } = useFormContext<FormTexts>();
-  const setFocused = useSetFocusedCell();
+  const focusedCell = useFocusedCell();
   const runPaste = usePastePlan();
   const visit = useRef<{ readonly address: Address; readonly before: FieldValue } | null>(null);
   const justFocused = useRef(false);
@@ -32,7 +32,7 @@ export function useGridEvents(grid: PrintedGrid, tables: readonly Table[]) {
   }, [grid, template]);
 
   const focus = (address: Address | null) => {
-    if (address !== null) form.setFocus(fieldName(address), { shouldSelect: true });
+    if (address !== null) form.setFocus(fieldName(address));
   };
 
   /** What was typed during the visit of a cell becomes one step of the history. */
@@ -102,7 +102,7 @@ export function useGridEvents(grid: PrintedGrid, tables: readonly Table[]) {
       visit.current = { address, before: valueAt(session.live.report(), address) };
       justFocused.current = true;
       input.select();
-      setFocused(address);
+      focusedCell.moveTo(address);
     },
     onMouseUp(event: { readonly preventDefault: () => void }) {
       // The click that focuses a cell would otherwise undo the selection of its text.

@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { ok, type Result, refuse } from "../result";
 import { type Address, cellsOf, narrativeAddress } from "../template/cells";
-import { templates } from "../template/registry";
+import { issuedTemplate, templates } from "../template/registry";
 import type { CellValue } from "./cell-value";
 import { readField } from "./read-field";
-import { type FieldValue, issuedTemplate, type Report, signatureOf, textAt } from "./report";
+import { type FieldValue, type Report, signatureOf, textAt } from "./report";
 import { type InterchangeReport, interchangeSchema } from "./schema";
 import { settleTotals } from "./settle-totals";
 import { deriveTotals, printedValue } from "./totals";

@@ -6,7 +6,6 @@ import {
   fieldAddresses,
   narrativeAddress,
 } from "../template/cells";
-import { templateById } from "../template/registry";
 import type { ReportTemplate } from "../template/template";
 import type { CellValue } from "./cell-value";
 
@@ -76,11 +75,4 @@ export function signatureOf(
 /** Cells the clerk fills in: all but the totals. */
 export function inputCells(template: ReportTemplate): readonly Cell[] {
   return cellsOf(template).filter((cell) => cell.totals.length === 0);
-}
-
-/** The template with this id. Stored reports name issued formats only, so a miss is a bug. */
-export function issuedTemplate(id: string): ReportTemplate {
-  const template = templateById(id);
-  if (!template) throw new Error(`unknown official format ${id}`);
-  return template;
 }

@@ -16,3 +16,10 @@ export function templateForYear(year: number): ReportTemplate | null {
 export function templateById(id: string): ReportTemplate | null {
   return templates.find((template) => template.id === id) ?? null;
 }
+
+/** The template with this id. Stored reports name issued formats only, so a miss is a bug. */
+export function issuedTemplate(id: string): ReportTemplate {
+  const template = templateById(id);
+  if (!template) throw new Error(`unknown official format ${id}`);
+  return template;
+}

@@ -1,11 +1,12 @@
 import "server-only";
 import { z } from "zod";
 import type { DocumentStyle } from "@/lib/report/document-style";
-import { issuedTemplate, type Report } from "@/lib/report/report";
+import type { Report } from "@/lib/report/report";
 import type { ReportStatus } from "@/lib/report/workflow";
 import { findIssues } from "@/lib/rules/engine";
 import { reportProgress } from "@/lib/rules/progress";
 import type { Address } from "@/lib/template/cells";
+import { issuedTemplate } from "@/lib/template/registry";
 import type { Actor } from "../actor";
 import { prisma } from "../db";
 import type { Prisma } from "../generated/client";

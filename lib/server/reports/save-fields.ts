@@ -1,7 +1,7 @@
 import "server-only";
-import { issuedTemplate } from "@/lib/report/report";
 import type { SaveAnswer, SaveOperation } from "@/lib/report/saving";
 import { ok, type Result, refuse } from "@/lib/result";
+import { issuedTemplate } from "@/lib/template/registry";
 import type { ReportTemplate } from "@/lib/template/template";
 import type { Actor } from "../actor";
 import { connectionPool } from "../db";

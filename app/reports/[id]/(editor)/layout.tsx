@@ -13,7 +13,7 @@ export default async function EditorLayout({
   const { report, revision, versions } = await loadReport(id);
   const draft = {
     id,
-    templateId: report.template.id,
+    template: report.template,
     year: report.year,
     organization: report.organization,
     revision,
