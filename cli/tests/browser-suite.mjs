@@ -25,6 +25,7 @@ function runPlaywright({ chromium, ready, resultDirectory, extra }) {
     resultFile,
     count: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
     environment: {
+      LC_ALL: "C.UTF-8", // in the C locale Chromium names no file in Chinese
       PLAYWRIGHT_JSON_OUTPUT_FILE: resultFile,
       NIANBAO_CHROMIUM: chromium,
       NIANBAO_BASE_URL: ready.address,
