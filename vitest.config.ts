@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{app,lib,components,cli}/**/*.test.{ts,tsx}"],
-          exclude: ["**/*.integration.test.ts"],
+          exclude: ["**/*.integration.test.ts", "cli/operations/**"],
         },
       },
       {
@@ -26,6 +26,16 @@ export default defineConfig({
           globalSetup: "lib/server/database/test-database-setup.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "operations",
+          include: ["cli/operations/*.test.ts"],
+          fileParallelism: false, // each starts programs that use the whole machine
+          testTimeout: 600_000, // the first start builds the app
+          hookTimeout: 600_000,
         },
       },
     ],

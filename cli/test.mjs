@@ -7,9 +7,16 @@ import { exitWith, Refusal } from "./launcher/refusal.mjs";
 
 /** @typedef {import("./tests/suite-result.mjs").Counts} Counts */
 
-const suites = { unit: "单元测试", integration: "集成测试", browser: "浏览器测试" };
+const suites = {
+  static: "静态检查",
+  unit: "单元测试",
+  integration: "集成测试",
+  operations: "运行测试",
+  browser: "浏览器测试",
+};
 
 /** @typedef {keyof typeof suites} SuiteName */
+/** @typedef {(resultDirectory: string, extra: readonly string[]) => Promise<Counts>} Suite */
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 
@@ -40,10 +47,11 @@ async function main(options) {
  * @returns {{ names: readonly SuiteName[], extra: readonly string[] }}
  */
 function readOptions([first, ...rest]) {
-  if (first === undefined) return { names: ["unit", "integration", "browser"], extra: [] };
-  const name = /** @type {SuiteName[]} */ (Object.keys(suites)).find((key) => key === first);
+  const all = /** @type {SuiteName[]} */ (Object.keys(suites));
+  if (first === undefined) return { names: all, extra: [] };
+  const name = all.find((key) => key === first);
   if (name) return { names: [name], extra: rest.filter((option) => option !== "--") };
-  throw new Refusal("用法：npm test [-- unit|integration|browser [-- 传给测试程序的参数]]");
+  throw new Refusal(`用法：npm test [-- ${all.join("|")} [-- 传给测试程序的参数]]`);
 }
 
 /**
@@ -52,17 +60,29 @@ function readOptions([first, ...rest]) {
  * @param {readonly string[]} extra
  */
 async function runAll(names, extra) {
-  const { runVitest } = await import("./tests/vitest-suite.mjs");
-  const { runBrowserJourneys } = await import("./tests/browser-suite.mjs");
+  const runners = await loadRunners();
   const resultDirectory = await mkdtemp(path.join(tmpdir(), "nianbao-results-"));
   /** @type {Counts[]} */
   const results = [];
   for (const name of names) {
-    const suite = name === "browser" ? runBrowserJourneys : runVitest.bind(null, name);
-    results.push(await suite(resultDirectory, extra).catch(reportFailure));
+    results.push(await runners[name](resultDirectory, extra).catch(reportFailure));
   }
   await rm(resultDirectory, { recursive: true, force: true });
   return results;
+}
+
+/** @returns {Promise<Record<SuiteName, Suite>>} */
+async function loadRunners() {
+  const { runStaticChecks } = await import("./tests/static-suite.mjs");
+  const { runVitest } = await import("./tests/vitest-suite.mjs");
+  const { runBrowserJourneys } = await import("./tests/browser-suite.mjs");
+  return {
+    static: runStaticChecks,
+    unit: runVitest.bind(null, "unit"),
+    integration: runVitest.bind(null, "integration"),
+    operations: runVitest.bind(null, "operations"),
+    browser: runBrowserJourneys,
+  };
 }
 
 /**

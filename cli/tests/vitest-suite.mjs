@@ -4,7 +4,7 @@ import { runSuite } from "./suite-result.mjs";
 /** @typedef {{ status: string, assertionResults: readonly { status: string }[] }} FileResult */
 
 /**
- * @param {"unit" | "integration"} project
+ * @param {"unit" | "integration" | "operations"} project
  * @param {string} resultDirectory
  * @param {readonly string[]} extra arguments for vitest
  */

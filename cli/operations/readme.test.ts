@@ -1,0 +1,63 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import packageFile from "../../package.json";
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+// What a test cannot run inside itself, and what runs it instead.
+const runElsewhere: Readonly<Record<string, string>> = {
+  "npm start": "npm-start.test.ts",
+  "npm test": "the run that this test is part of",
+  "npm run check": "the suites static and unit, which it consists of",
+  "npm run bench": "nobody: figures of a loaded machine mean nothing; its types are checked",
+};
+
+const blocks = commandBlocks(await readFile(path.join(root, "README.md"), "utf8"));
+const commands = blocks.flatMap((block) => block.split("\n"));
+const runnable = blocks.filter((block) => !block.split("\n").some((line) => line in runElsewhere));
+
+let checkout: string;
+
+beforeAll(async () => {
+  checkout = await mkdtemp(path.join(tmpdir(), `nianbao-test-${process.pid}-`));
+  const hidden = [".git", ".data", ".next"];
+  const names = (await readdir(root)).filter((name) => !hidden.includes(name));
+  await Promise.all(names.map((name) => symlink(path.join(root, name), path.join(checkout, name))));
+});
+
+afterAll(() => rm(checkout, { recursive: true }));
+
+test("both languages give the same commands", async () => {
+  const english = await readFile(path.join(root, "README.en.md"), "utf8");
+  expect(commandBlocks(english)).toEqual(blocks);
+});
+
+test.each(runnable)("works as written: %s", async (block) => {
+  const environment = { DATABASE_URL: "", NIANBAO_DATA: path.join(checkout, ".data") };
+  await run("bash", ["-euo", "pipefail", "-c", block], {
+    cwd: checkout,
+    env: { ...process.env, ...environment },
+  });
+  for (const file of writtenBy(block)) {
+    expect(await readFile(path.join(checkout, file)), file).not.toHaveLength(0);
+  }
+});
+
+test.each(Object.keys(runElsewhere))("%s is given, and is a script", (command) => {
+  expect(commands).toContain(command);
+  expect(Object.keys(packageFile.scripts)).toContain(command.split(" ").at(-1));
+});
+
+function commandBlocks(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^```bash\n(.*?)\n```$/gms)].map(([, block = ""]) => block);
+}
+
+function writtenBy(block: string): readonly string[] {
+  return [...block.matchAll(/(?:>|-o) (\S+)/g)].map(([, file = ""]) => file);
+}
