@@ -2,7 +2,6 @@ import type { DocumentStyle } from "@/lib/report/document-style";
 import type { ReportStatus } from "@/lib/report/workflow";
 import type { Severity } from "@/lib/rules/issue";
 import type { SectionProgress } from "@/lib/rules/progress";
-import { earliestYear } from "@/lib/template/registry";
 import type { IconName } from "./ui/icon";
 import type { StateTone } from "./ui/state-text";
 
@@ -15,7 +14,7 @@ import type { StateTone } from "./ui/state-text";
 export type Refusal = "year-too-early" | "year-too-late" | "invalid-input";
 
 export const refusalText: Readonly<Record<Refusal, string>> = {
-  "year-too-early": `${earliestYear}年以前的年度报告没有统一格式。请选择${earliestYear}年及以后的年度。`,
+  "year-too-early": "这个年度还没有统一的报告格式，不能在这里填写。请选择列表中的年度。",
   "year-too-late": "这个年度还没有开始。最晚只能开始下一年度的报告，请重新选择。",
   "invalid-input": "年度不是有效的数字。请重新选择年度。",
 };
