@@ -1,7 +1,6 @@
 import {
   type Address,
   type Cell,
-  cellIndex,
   cellsOf,
   fieldAddresses,
   narrativeAddress,
