@@ -42,8 +42,8 @@ async function measure(browser: Browser, address: string): Promise<readonly Benc
   const grid: number[] = [];
   const bare: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    bare.push(await scriptPerKey(page, session, ".bare input"));
-    grid.push(await scriptPerKey(page, session, ".form-grid .cell"));
+    bare.push(await scriptPerKey(page, session, ".form-grid.bare .cell"));
+    grid.push(await scriptPerKey(page, session, ".form-grid:not(.bare) .cell"));
   }
   const pasted = await pasteTimes(page);
   return [
@@ -97,24 +97,26 @@ function currentTemplate() {
   return template;
 }
 
-/** The floor: as many inputs in a table of the same size, with nothing attached but Enter. */
+/**
+ * The floor: a copy of the printed form with nothing attached but Enter and the selection on focus.
+ * The page lays it out as it does the form, so that only what we add makes a difference.
+ */
 function addBareInputs(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const table = document.createElement("table");
-    table.className = "bare";
-    for (let row = 0; row < 25; row += 1) {
-      const line = table.insertRow();
-      for (let column = 0; column < 7; column += 1) {
-        line.insertCell().append(document.createElement("input"));
-      }
+  return page.locator(".form-grid").evaluate((form) => {
+    const table = form.cloneNode(true) as HTMLElement; // a clone of an element is an element
+    table.classList.add("bare");
+    for (const attribute of ["id", "name"]) {
+      for (const named of table.querySelectorAll(`[${attribute}]`))
+        named.removeAttribute(attribute);
     }
-    table.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter") return;
-      const inputs = [...table.querySelectorAll("input")];
-      const at = inputs.indexOf(event.target as HTMLInputElement);
-      inputs[at + 7]?.focus();
+    const inputs = [...table.querySelectorAll("input")];
+    table.addEventListener("focusin", ({ target }) => {
+      if (target instanceof HTMLInputElement) target.select();
     });
-    document.body.append(table);
+    table.addEventListener("keydown", ({ key, target }) => {
+      if (key === "Enter") inputs[inputs.indexOf(target as HTMLInputElement) + 6]?.focus();
+    });
+    form.after(table);
   });
 }
 
@@ -150,7 +152,7 @@ async function pasteTimes(page: Page): Promise<readonly number[]> {
   const text = tablesAsTsv(seed, balancedSection());
   const times: number[] = [];
   for (let at = 0; at < pastes; at += 1) {
-    const cell = page.locator(".form-grid .cell").nth(at * 3);
+    const cell = page.locator(".form-grid:not(.bare) .cell").nth(at * 3);
     times.push(await cell.evaluate(pasteAndWait, text));
   }
   return times;

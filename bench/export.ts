@@ -10,11 +10,12 @@ import { archiveStart, deflatedEntry, zipArchive } from "@/lib/export/zip/zip-ar
 import { seedNames, seedReport } from "@/lib/fixtures/seed-reports";
 import { type DocumentStyle, documentStyles } from "@/lib/report/document-style";
 import type { Report } from "@/lib/report/report";
+import { atFullEffort } from "./effort";
 import { processorTimes } from "./processor-time";
 import type { BenchResult } from "./result";
 
-const rounds = 7;
-const bulkDocuments = 1000;
+const rounds = atFullEffort(7);
+const bulkDocuments = atFullEffort(1000);
 
 /** The Word file: skeleton against plain docx and against the floor; then many files in one zip. */
 export async function benchExport(): Promise<readonly BenchResult[]> {

@@ -1,9 +1,10 @@
 import { seedNames, seedReport } from "@/lib/fixtures/seed-reports";
 import { findIssues } from "@/lib/rules/engine";
+import { atFullEffort } from "./effort";
 import { processorTimes } from "./processor-time";
 import type { BenchResult } from "./result";
 
-const rounds = 7;
+const rounds = atFullEffort(7);
 
 /** The whole check of one report, over reports with and without findings. */
 export async function benchFindings(): Promise<readonly BenchResult[]> {

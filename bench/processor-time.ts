@@ -1,3 +1,4 @@
+import { atFullEffort } from "./effort";
 import { median } from "./statistics";
 
 /** What to measure: the jobs in turn, so many times a round. */
@@ -39,4 +40,4 @@ function summary(times: readonly number[]): ProcessorTime {
 }
 
 /** Enough for the compiler of the engine to have seen everything. */
-const warmUpRounds = 4;
+const warmUpRounds = atFullEffort(4);

@@ -3,12 +3,13 @@ import { Agent, request } from "node:http";
 import pg from "pg";
 import { cellsOf } from "@/lib/template/cells";
 import { templateForYear } from "@/lib/template/registry";
+import { atFullEffort } from "./effort";
 import type { BenchResult } from "./result";
 
 const connections = 16;
-const warmUpSeconds = 8;
-const measuredSeconds = 6;
-const rounds = 3;
+const warmUpSeconds = atFullEffort(8);
+const measuredSeconds = atFullEffort(6);
+const rounds = atFullEffort(3);
 
 /** Saves per second through the app, against its empty route and against the statement alone. */
 export async function benchSaves(

@@ -1,11 +1,14 @@
 "use client";
 
+import { useCallback } from "react";
+import type { Difference } from "@/lib/report/totals";
 import type { PrintedGrid } from "@/lib/template/grid";
 import { leaves } from "@/lib/template/heads";
 import type { Table } from "@/lib/template/template";
 import { equationText } from "./equation-text";
 import { useFocusedAddress } from "./focused-cell";
-import { useLive } from "./report-form-context";
+import { LiveOutput } from "./live-output";
+import type { LiveReport } from "./live-report";
 
 /** Sticky foot under a table with a balance equation: the difference of every column, live. */
 export function BalanceFoot({
@@ -24,7 +27,7 @@ export function BalanceFoot({
           差额（{balance.leftLabel}，减{balance.rightLabel}）
         </th>
         {leaves(table.columns).map(({ leaf }) => (
-          <Difference key={leaf.key} table={table} column={leaf.key} label={leaf.label} />
+          <ColumnDifference key={leaf.key} table={table} column={leaf.key} label={leaf.label} />
         ))}
       </tr>
       <tr>
@@ -36,7 +39,7 @@ export function BalanceFoot({
   );
 }
 
-function Difference({
+function ColumnDifference({
   table,
   column,
   label,
@@ -45,22 +48,32 @@ function Difference({
   readonly column: string;
   readonly label: string;
 }) {
-  const text = useLive((live) => {
-    const line = live
-      .differences()
-      .find((other) => other.table === table && other.across === column);
-    if (!line || (line.left === 0 && line.right === 0 && !line.complete)) return "";
-    return line.left === line.right ? "相符" : `差 ${Math.abs(line.left - line.right)}`;
-  });
+  const read = useCallback(
+    (live: LiveReport) => differenceText(live.differences(), table, column),
+    [table, column],
+  );
   return (
-    <td data-off={text.startsWith("差")}>
-      <output aria-label={`${label}列的差额`}>{text}</output>
+    <td>
+      <LiveOutput topic="values" read={read} onText={markOff} aria-label={`${label}列的差额`} />
     </td>
   );
 }
 
+function differenceText(all: readonly Difference[], table: Table, column: string): string {
+  const line = all.find((other) => other.table === table && other.across === column);
+  if (!line || (line.left === 0 && line.right === 0 && !line.complete)) return "";
+  return line.left === line.right ? "相符" : `差 ${Math.abs(line.left - line.right)}`;
+}
+
+function markOff(element: HTMLElement): void {
+  element.dataset.off = String(element.textContent?.startsWith("差") ?? false);
+}
+
 function FocusedEquation({ table }: { readonly table: Table }) {
   const focused = useFocusedAddress();
-  const text = useLive((live) => equationText(live, table, focused));
-  return <span>{text}</span>;
+  const read = useCallback(
+    (live: LiveReport) => equationText(live, table, focused),
+    [table, focused],
+  );
+  return <LiveOutput topic="values" read={read} aria-label="所在列的勾稽关系" />;
 }

@@ -22,10 +22,12 @@ export const CellInput = memo(function CellInput({
   readonly invalidId: string;
 }) {
   const field = useField(address);
-  const mark = useLive((live) => live.markOf(address));
-  const invalid = useLive((live) => isRaw(valueAt(live.report(), address)));
+  const mark = useLive(address, (live) =>
+    isRaw(valueAt(live.report(), address)) ? "invalid" : live.markOf(address),
+  );
+  const invalid = mark === "invalid";
   return (
-    <td className="value" colSpan={colSpan} data-mark={invalid ? "invalid" : mark}>
+    <td className="value" colSpan={colSpan} data-mark={mark}>
       <input
         {...field}
         className="cell"

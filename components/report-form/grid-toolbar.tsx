@@ -15,6 +15,7 @@ export function GridToolbar({ section }: { readonly section: TableSection }) {
     ({ table }) => table.section === section.key,
   );
   const blank = useLive(
+    "values",
     (live) => cells.filter(({ address }) => valueAt(live.report(), address) === null).length,
   );
 

@@ -1,16 +1,26 @@
 import type { FieldValue, Report } from "@/lib/report/report";
 import { withValues } from "@/lib/report/report";
-import { type Difference, deriveTotals, differences, type Totals } from "@/lib/report/totals";
+import {
+  type Difference,
+  deriveTotals,
+  differences,
+  type Total,
+  type Totals,
+} from "@/lib/report/totals";
 import { findIssues } from "@/lib/rules/engine";
 import type { Issue } from "@/lib/rules/issue";
 import type { Address } from "@/lib/template/cells";
 import { type CellMark, markCells } from "./cell-marks";
+import { createTopics } from "./topics";
 
 export type Change = readonly [Address, FieldValue];
 
+/** What a listener wants to hear of: one cell, any value, or what the rules find. */
+export type LiveTopic = Address | "values" | "issues";
+
 /** The report as typed so far with everything derived from it; components subscribe to parts. */
 export type LiveReport = {
-  readonly subscribe: (listener: () => void) => () => void;
+  readonly subscribe: (topic: LiveTopic, listener: () => void) => () => void;
   readonly report: () => Report;
   readonly totals: () => Totals;
   readonly differences: () => readonly Difference[];
@@ -23,32 +33,36 @@ export type LiveReport = {
 const checkDelay = 150;
 
 export function createLiveReport(initial: Report): LiveReport {
-  const listeners = new Set<() => void>();
+  const topics = createTopics<LiveTopic>();
   let state = { report: initial, ...deriveNow(initial) };
-  let findings = check(initial);
+  let findings = check(state);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const notify = () => {
-    for (const listener of listeners) listener();
-  };
-  const recheck = () => {
-    findings = check(state.report);
-    notify();
-  };
+  function recheck(): void {
+    const before = findings;
+    findings = check(state);
+    const marked = new Set([...before.marks.keys(), ...findings.marks.keys()]);
+    const changed = [...marked].filter(
+      (address) => before.marks.get(address) !== findings.marks.get(address),
+    );
+    topics.tell(["issues", ...changed]);
+  }
+
   return {
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: topics.subscribe,
     report: () => state.report,
     totals: () => state.totals,
     differences: () => state.differences,
     issues: () => findings.issues,
     markOf: (address) => findings.marks.get(address) ?? "none",
     change(changes) {
+      const before = state.totals;
       const report = withValues(state.report, changes);
       state = { report, ...deriveNow(report) };
-      notify();
+      const totals = [...state.totals]
+        .filter(([address, total]) => differs(before.get(address), total))
+        .map(([address]) => address);
+      topics.tell(["values", ...changes.map(([address]) => address), ...totals]);
       clearTimeout(timer);
       timer = setTimeout(recheck, checkDelay);
     },
@@ -60,7 +74,21 @@ function deriveNow(report: Report) {
   return { totals, differences: differences(report, totals) };
 }
 
-function check(report: Report) {
+function check({
+  report,
+  differences,
+}: {
+  readonly report: Report;
+  readonly differences: readonly Difference[];
+}) {
   const issues = findIssues(report);
-  return { issues, marks: markCells(issues, deriveNow(report).differences) };
+  return { issues, marks: markCells(issues, differences) };
+}
+
+function differs(before: Total | undefined, after: Total): boolean {
+  return (
+    before?.running !== after.running ||
+    before.computed !== after.computed ||
+    before.printed !== after.printed
+  );
 }

@@ -11,7 +11,7 @@ import { useLive, useReportForm } from "./report-form-context";
 
 /** Everything the rules find right now; each finding leads to its cell and may offer a repair. */
 export function ProblemPanel({ section }: { readonly section: string }) {
-  const issues = useLive((live) => live.issues());
+  const issues = useLive("issues", (live) => live.issues());
   if (issues.length === 0) return <p className="p-4 text-ink-600">没有发现问题。</p>;
   return (
     <ol className="divide-y divide-line-200">

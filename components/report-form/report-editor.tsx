@@ -13,7 +13,9 @@ import { SectionNav } from "./section-nav";
 import { ShortcutsButton } from "./shortcuts-button";
 import { SidePanel } from "./side-panel";
 import { useEditorKeys } from "./use-editor-keys";
+import { useHydrated } from "./use-hydrated";
 import { PasteProvider } from "./use-paste-plan";
+import { useSaveOnBlur } from "./use-save-on-blur";
 import "./editor.css";
 
 /** The frame of the wizard: it stays while the clerk walks from section to section. */
@@ -44,10 +46,10 @@ function EditorFrame({ children }: { readonly children: ReactNode }) {
   useEditorKeys(section);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears of fields that are left, is no control
-    <div className="editor" onBlur={() => void session.autosave.flush()}>
+    <div className="editor" aria-busy={!useHydrated()} onBlur={useSaveOnBlur(session.autosave)}>
       <div className="editor-bar">
         <SavedLink href={`/reports/${session.reportId}`}>返回任务列表</SavedLink>
-        <p role="status" data-testid="notice" className="grow text-center text-sm text-ink-600">
+        <p role="status" aria-label="操作结果" className="grow text-center text-sm text-ink-600">
           {notice}
         </p>
         <SaveStatus />

@@ -16,7 +16,7 @@ import { valueAt } from "@/lib/report/report";
 import type { Address } from "@/lib/template/cells";
 import { type EditSession, editSession, formTexts, type StoredDraft } from "./edit-session";
 import { addressOfField, type FormTexts, fieldName } from "./field-name";
-import type { Change, LiveReport } from "./live-report";
+import type { Change, LiveReport, LiveTopic } from "./live-report";
 import type { Batch } from "./undo-history";
 
 export type ReportForm = {
@@ -38,11 +38,15 @@ export function useReportForm(): ReportForm {
   return value;
 }
 
-/** A part of the live report; re-renders only when the selected value changes. */
-export function useLive<Value>(select: (live: LiveReport) => Value): Value {
+/** A part of the live report; asked again when its topic changes, rendered when it differs. */
+export function useLive<Value>(topic: LiveTopic, select: (live: LiveReport) => Value): Value {
   const { live } = useReportForm().session;
+  const subscribe = useCallback(
+    (listener: () => void) => live.subscribe(topic, listener),
+    [live, topic],
+  );
   const read = () => select(live);
-  return useSyncExternalStore(live.subscribe, read, read);
+  return useSyncExternalStore(subscribe, read, read);
 }
 
 /** Owns the form of one report: every field of every section, whichever page is open. */
@@ -92,7 +96,8 @@ function writeText({ live, autosave }: EditSession, address: Address, text: stri
 
 function useReportFormValue(session: EditSession, form: UseFormReturn<FormTexts>): ReportForm {
   const write = useCallback(
-    (changes: readonly Change[]) => {
+    (wanted: readonly Change[]) => {
+      const changes = unfrozen(session, wanted);
       form.setValues(
         Object.fromEntries(
           changes.map(([address, value]) => [fieldName(address), formatCell(value)]),
@@ -111,7 +116,8 @@ function useReportFormValue(session: EditSession, form: UseFormReturn<FormTexts>
     return {
       session,
       form,
-      applyBatch(changes) {
+      applyBatch(wanted) {
+        const changes = unfrozen(session, wanted);
         const report = session.live.report();
         session.history.record(
           changes.map(([address, after]) => ({ address, before: valueAt(report, address), after })),
@@ -125,6 +131,12 @@ function useReportFormValue(session: EditSession, form: UseFormReturn<FormTexts>
   }, [session, form, write]);
 }
 
+/** A field that waits for a choice between two values takes no third one. */
+function unfrozen({ autosave }: EditSession, changes: readonly Change[]): readonly Change[] {
+  const frozen = new Set(autosave.conflicts().map(({ address }) => address));
+  return changes.filter(([address]) => !frozen.has(address));
+}
+
 /** Nothing typed may stay behind when the page is hidden, closed or reloaded. */
 function useSaveOnLeave({ autosave }: EditSession): void {
   useEffect(() => {
@@ -133,8 +145,7 @@ function useSaveOnLeave({ autosave }: EditSession): void {
       if (document.visibilityState === "hidden") leave();
     };
     const warn = (event: BeforeUnloadEvent) => {
-      const { kind } = autosave.state();
-      if (kind === "offline" || kind === "retrying" || kind === "refused") event.preventDefault();
+      if (autosave.losesOnLeave()) event.preventDefault();
     };
     const online = () => void autosave.flush();
     document.addEventListener("visibilitychange", hide);

@@ -7,7 +7,7 @@ import { useLive, useReportForm } from "./report-form-context";
 /** The parts of the report with their states, always one click away. */
 export function SectionNav({ section }: { readonly section: string }) {
   const { session } = useReportForm();
-  const issues = useLive((live) => live.issues());
+  const issues = useLive("issues", (live) => live.issues());
   const progress = reportProgress(session.live.report(), issues);
   return (
     <nav aria-label="报告各部分" className="section-nav">

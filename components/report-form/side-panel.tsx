@@ -7,7 +7,7 @@ import { useLive } from "./report-form-context";
 /** Beside the form: what is wrong now, or what belongs into a row. */
 export function SidePanel({ section }: { readonly section: string }) {
   const { view, showProblems, showGuidance, guidance } = useEditorPanel();
-  const count = useLive((live) => live.issues().length);
+  const count = useLive("issues", (live) => live.issues().length);
   return (
     <aside aria-label="问题与口径说明" className="sheet side-panel">
       <div className="flex border-b border-line-200">

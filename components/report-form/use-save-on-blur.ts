@@ -1,0 +1,19 @@
+"use client";
+
+import { useCallback, useEffect, useRef } from "react";
+import type { Autosave } from "./autosave";
+
+/** Long enough to let the cursor arrive in the next cell first, short enough not to be noticed. */
+const blurDelay = 250;
+
+/** Saves when a field is left; who runs through many cells sends them together. */
+export function useSaveOnBlur(autosave: Autosave): () => void {
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  useEffect(() => () => void (timer.current !== null && clearTimeout(timer.current)), []);
+  return useCallback(() => {
+    timer.current ??= setTimeout(() => {
+      timer.current = null;
+      void autosave.flush();
+    }, blurDelay);
+  }, [autosave]);
+}
