@@ -1,5 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
+import { build } from "esbuild";
 import { seedReport } from "@/lib/fixtures/seed-reports";
 import { tablesAsTsv } from "@/lib/fixtures/tables-as-text";
 import { cellsOf } from "@/lib/template/cells";
@@ -42,8 +44,8 @@ async function measure(browser: Browser, address: string): Promise<readonly Benc
   const grid: number[] = [];
   const bare: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    bare.push(await scriptPerKey(page, session, ".form-grid.bare .cell"));
-    grid.push(await scriptPerKey(page, session, ".form-grid:not(.bare) .cell"));
+    bare.push(await scriptPerKey(page, session, ".bare input"));
+    grid.push(await scriptPerKey(page, session, ".form-grid .cell"));
   }
   const pasted = await pasteTimes(page);
   return [
@@ -97,27 +99,18 @@ function currentTemplate() {
   return template;
 }
 
-/**
- * The floor: a copy of the printed form with nothing attached but Enter and the selection on focus.
- * The page lays it out as it does the form, so that only what we add makes a difference.
- */
-function addBareInputs(page: Page): Promise<void> {
-  return page.locator(".form-grid").evaluate((form) => {
-    const table = form.cloneNode(true) as HTMLElement; // a clone of an element is an element
-    table.classList.add("bare");
-    for (const attribute of ["id", "name"]) {
-      for (const named of table.querySelectorAll(`[${attribute}]`))
-        named.removeAttribute(attribute);
-    }
-    const inputs = [...table.querySelectorAll("input")];
-    table.addEventListener("focusin", ({ target }) => {
-      if (target instanceof HTMLInputElement) target.select();
-    });
-    table.addEventListener("keydown", ({ key, target }) => {
-      if (key === "Enter") inputs[inputs.indexOf(target as HTMLInputElement) + 6]?.focus();
-    });
-    form.after(table);
+/** Renders the floor into the page, with a React of its own. */
+async function addBareInputs(page: Page): Promise<void> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL("./bare-inputs.tsx", import.meta.url))],
+    bundle: true,
+    minify: true,
+    write: false,
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
   });
+  await page.evaluate(outputFiles[0]?.text ?? "");
+  await page.locator(".bare input").first().waitFor();
 }
 
 async function scriptPerKey(page: Page, session: CDPSession, selector: string): Promise<number> {
@@ -152,7 +145,7 @@ async function pasteTimes(page: Page): Promise<readonly number[]> {
   const text = tablesAsTsv(seed, balancedSection());
   const times: number[] = [];
   for (let at = 0; at < pastes; at += 1) {
-    const cell = page.locator(".form-grid:not(.bare) .cell").nth(at * 3);
+    const cell = page.locator(".form-grid .cell").nth(at * 3);
     times.push(await cell.evaluate(pasteAndWait, text));
   }
   return times;

@@ -30,7 +30,7 @@ export type LiveReport = {
 };
 
 /** Totals follow every key at once; the rules follow when the fingers rest. */
-const checkDelay = 150;
+const checkDelay = 300;
 
 export function createLiveReport(initial: Report): LiveReport {
   const topics = createTopics<LiveTopic>();
