@@ -1,19 +1,49 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import type { Address } from "@/lib/template/cells";
-import { cellIndex } from "@/lib/template/cells";
+import { cellIndex, cellsOf } from "@/lib/template/cells";
 import { spokenPath } from "@/lib/template/heads";
+import { templateForYear } from "@/lib/template/registry";
 import type { ReportTemplate } from "@/lib/template/template";
+import { test as base, expect } from "./fixtures";
+
+/** A test that begins with a fresh report; its year chooses the format. */
+export const test = base.extend<{ readonly editor: Editor; readonly reportYear: number }>({
+  reportYear: [2025, { option: true }],
+  editor: async ({ page, database, reportYear }, use) => {
+    const template = templateForYear(reportYear);
+    if (!template) throw new Error(`no format for ${reportYear}`);
+    await use(new Editor(page, template, await database.startReport(reportYear, template.id)));
+  },
+});
 
 /** The wizard of one report, as a clerk meets it: cells by the words of their row and column. */
 export class Editor {
   constructor(
     readonly page: Page,
     readonly template: ReportTemplate,
+    readonly reportId = "",
   ) {}
 
-  async open(reportId: string, section: string): Promise<void> {
-    await this.page.goto(`/reports/${reportId}/${section}`);
+  /** Ready when its script runs: before that keys do what the browser makes of them. */
+  async open(section: string): Promise<void> {
+    await this.page.goto(`/reports/${this.reportId}/${section}`);
     await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
+    await this.page.locator('[aria-busy="false"]').waitFor();
+  }
+
+  /** Another window on the same report. */
+  async inAnotherTab(): Promise<Editor> {
+    return new Editor(await this.page.context().newPage(), this.template, this.reportId);
+  }
+
+  /** The address of a cell by the words of its row and column, as far as they tell it apart. */
+  address(row: string, column: string): Address {
+    const cell = cellsOf(this.template).find(
+      (candidate) =>
+        spokenPath(candidate.row).includes(row) && spokenPath(candidate.column).includes(column),
+    );
+    if (!cell) throw new Error(`no cell ${row} ${column}`);
+    return cell.address;
   }
 
   /** The input of a cell, by its accessible name: row heads, then column heads. */
@@ -45,15 +75,15 @@ export class Editor {
   }
 
   get saveState(): Locator {
-    return this.page.getByRole("status").filter({ hasText: /保存|网络中断/ });
+    return this.page.getByRole("status", { name: "保存状态" });
   }
 
   async expectSaved(): Promise<void> {
-    await expect(this.page.getByText(/^已保存 \d\d:\d\d$/)).toBeVisible();
+    await expect(this.saveState).toHaveText(/^已保存 \d\d:\d\d$/);
   }
 
   get notice(): Locator {
-    return this.page.getByTestId("notice");
+    return this.page.getByRole("status", { name: "操作结果" });
   }
 
   /** A real Ctrl+V: the text goes through the system clipboard. */

@@ -59,14 +59,49 @@ describe("autosave", () => {
   });
 
   test("stops at a refusal, keeps the edit and says why", async () => {
-    const { autosave, sent } = start([() => ({ kind: "refused", message: "报告已提交" }), saved]);
+    const { autosave, sent } = start([refused(), saved]);
     autosave.edit(field, "一");
     await autosave.flush();
     expect(autosave.state()).toEqual({ kind: "refused", message: "报告已提交" });
     expect(autosave.settled()).toBe(false);
+    expect(autosave.losesOnLeave()).toBe(true);
     await autosave.flush();
+    expect(sent).toHaveLength(1);
+    await autosave.retry();
     expect(sent).toHaveLength(2);
     expect(autosave.settled()).toBe(true);
+  });
+
+  test("stores the fields around a refused one, and a shorter text in its place", async () => {
+    const { autosave, sent } = start([refused(field), saved, saved]);
+    autosave.edit(field, "太长");
+    autosave.edit("preamble", "二");
+    await autosave.flush();
+    expect(sent[1]?.map(({ address }) => address)).toEqual(["preamble"]);
+    expect(autosave.state()).toEqual({ kind: "refused", message: "报告已提交" });
+    autosave.edit(field, "短");
+    await autosave.flush();
+    expect(sent[2]).toMatchObject([{ address: field, value: "短" }]);
+    expect(autosave.state()).toEqual({ kind: "saved", at: savedAt });
+  });
+
+  test("sends a text that fills a request alone", async () => {
+    const { autosave, sent } = start([refused(), saved]);
+    autosave.edit(field, "长".repeat(700_000));
+    autosave.edit("preamble", "二");
+    await autosave.flush();
+    expect(sent.map((operations) => operations.map(({ address }) => address))).toEqual([
+      [field],
+      ["preamble"],
+    ]);
+  });
+
+  test("asks to stay while something is unsaved that no browser delivers later", () => {
+    const { autosave } = start([]);
+    autosave.edit(field, "短");
+    expect(autosave.losesOnLeave()).toBe(false);
+    autosave.edit(field, "长".repeat(30_000));
+    expect(autosave.losesOnLeave()).toBe(true);
   });
 
   test("freezes a field changed by somebody else until the clerk chooses", async () => {
@@ -75,7 +110,7 @@ describe("autosave", () => {
     await autosave.flush();
     expect(autosave.conflicts()).toMatchObject([{ address: field, mine: "我的", value: "他的" }]);
     autosave.edit(field, "再改");
-    expect(autosave.settled()).toBe(true);
+    expect(autosave.settled()).toBe(false);
     autosave.resolve(field, "mine");
     await autosave.flush();
     expect(sent[1]?.[0]).toMatchObject({ base: 7, value: "我的" });
@@ -116,6 +151,9 @@ const saved: Answer = (operations) => ({
   results: operations.map(({ opId, base }) => ({ opId, status: "applied", version: base + 1 })),
 });
 const unreachable: Answer = () => ({ kind: "unreachable" });
+const refused =
+  (...addresses: readonly string[]): Answer =>
+  () => ({ kind: "refused", message: "报告已提交", addresses });
 const failed: Answer = () => ({ kind: "failed" });
 const conflict: Answer = (operations) => ({
   kind: "saved",

@@ -1,20 +1,19 @@
 import type { FieldValue } from "@/lib/report/report";
-import {
-  largestBatch,
-  type OtherValue,
-  type SaveAnswer,
-  type SaveOperation,
-} from "@/lib/report/saving";
+import type { SaveAnswer, SaveOperation } from "@/lib/report/saving";
 import type { Address } from "@/lib/template/cells";
-import { randomUuid } from "./random-uuid";
-
-export type Conflict = OtherValue & { readonly address: Address; readonly mine: FieldValue };
+import { outlivesPage } from "./request-size";
+import { type Conflict, createSaveQueue } from "./save-queue";
 
 export type SendAnswer =
   | ({ readonly kind: "saved" } & SaveAnswer)
   | { readonly kind: "unreachable" }
   | { readonly kind: "failed" }
-  | { readonly kind: "refused"; readonly message: string };
+  /** `addresses` names the edits to take out; none means all of them. */
+  | {
+      readonly kind: "refused";
+      readonly message: string;
+      readonly addresses: readonly Address[];
+    };
 
 export type SaveState =
   | { readonly kind: "saved"; readonly at: string | null }
@@ -29,10 +28,14 @@ export type Autosave = {
   readonly state: () => SaveState;
   readonly conflicts: () => readonly Conflict[];
   readonly revision: () => number;
-  /** Nothing waits and nothing is on its way. */
+  /** Everything typed is stored, and no conflict waits for a choice. */
   readonly settled: () => boolean;
+  /** Leaving now would lose something, because the browser cannot deliver it afterwards. */
+  readonly losesOnLeave: () => boolean;
   readonly edit: (address: Address, value: FieldValue) => void;
   readonly flush: () => Promise<void>;
+  /** The same, with what the server has refused before. */
+  readonly retry: () => Promise<void>;
   /** For page hide: hands everything unacknowledged to the browser to deliver. */
   readonly flushOnLeave: () => void;
   /** Ends a conflict: writes `value` over what the other person wrote. */
@@ -54,21 +57,18 @@ const retryDelays = [1_000, 2_000, 5_000, 10_000, 30_000] as const;
 
 /**
  * Sends edits field by field until they are acknowledged. An operation keeps its id and base while
- * it is retried, so that a lost answer does no harm; newer edits of the field wait behind it.
+ * it is retried, so that a lost answer does no harm; newer edits of the field wait behind it. What
+ * the server refuses stands aside, so that the fields around it are stored all the same.
  */
-export function createAutosave({
-  revision: start,
-  versions: known,
-  send,
-}: AutosaveStart): Autosave {
+export function createAutosave({ revision: start, versions, send }: AutosaveStart): Autosave {
   const listeners = new Set<() => void>();
-  const versions = new Map(Object.entries(known));
-  const waiting = new Map<Address, FieldValue>();
+  const queue = createSaveQueue(versions);
   const conflicts = new Map<Address, Conflict>();
-  let underway: readonly SaveOperation[] = [];
   let running: Promise<void> | null = null;
   let state: SaveState = { kind: "saved", at: null };
   let revision = start;
+  let savedAt: string | null = null;
+  let refusal = "";
   let attempt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -77,20 +77,16 @@ export function createAutosave({
     for (const listener of listeners) listener();
   }
 
+  /** What there is to say while nothing is being sent. */
+  function rest(): SaveState {
+    if (queue.hasPending()) return { kind: "unsaved" };
+    if (queue.hasRefused()) return { kind: "refused", message: refusal };
+    return { kind: "saved", at: savedAt };
+  }
+
   function schedule(delay: number): void {
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), delay);
-  }
-
-  function takeWaiting(): readonly SaveOperation[] {
-    const taken = [...waiting].slice(0, largestBatch);
-    for (const [address] of taken) waiting.delete(address);
-    return taken.map(([address, value]) => ({
-      opId: randomUuid(),
-      address,
-      base: versions.get(address) ?? 0,
-      value,
-    }));
   }
 
   function flush(): Promise<void> {
@@ -102,47 +98,33 @@ export function createAutosave({
   }
 
   async function sendAll(): Promise<void> {
-    while (underway.length > 0 || waiting.size > 0) {
-      if (underway.length === 0) underway = takeWaiting();
+    for (let batch = queue.next(); batch.length > 0; batch = queue.next()) {
       if (attempt === 0) show({ kind: "saving" });
-      const answer = await send(underway, { leaving: false });
-      if (answer.kind !== "saved") {
-        giveWay(answer);
-        return;
-      }
-      acknowledge(answer);
+      const answer = await send(batch, { leaving: false });
+      if (answer.kind === "unreachable" || answer.kind === "failed") return giveWay(answer.kind);
+      take(answer);
     }
   }
 
-  function acknowledge(answer: Extract<SendAnswer, { kind: "saved" }>): void {
-    const sent = new Map(underway.map((operation) => [operation.opId, operation]));
-    for (const result of answer.results) {
-      const operation = sent.get(result.opId);
-      if (!operation) continue;
-      if (result.status === "conflict") {
-        const { address } = operation;
-        const mine = waiting.has(address) ? (waiting.get(address) ?? null) : operation.value;
-        waiting.delete(address);
-        conflicts.set(address, { ...result, address, mine });
-      } else {
-        versions.set(operation.address, result.version);
-      }
-    }
-    const answered = new Set(answer.results.map(({ opId }) => opId));
-    underway = underway.filter(({ opId }) => !answered.has(opId));
+  function take(answer: Extract<SendAnswer, { kind: "saved" | "refused" }>): void {
     attempt = 0;
-    revision = answer.revision;
-    const all = waiting.size === 0 && underway.length === 0;
-    show(all ? { kind: "saved", at: answer.savedAt } : { kind: "unsaved" });
+    if (answer.kind === "refused") {
+      refusal = answer.message;
+      queue.setAside(answer.addresses);
+    } else {
+      for (const conflict of queue.acknowledge(answer.results)) {
+        conflicts.set(conflict.address, conflict);
+      }
+      // Answers may overtake each other when the page is being left.
+      revision = Math.max(revision, answer.revision);
+      savedAt = answer.savedAt;
+    }
+    show(rest());
   }
 
-  function giveWay(answer: Exclude<SendAnswer, { kind: "saved" }>): void {
-    if (answer.kind === "refused") {
-      show({ kind: "refused", message: answer.message });
-      return;
-    }
+  function giveWay(kind: "unreachable" | "failed"): void {
     attempt += 1;
-    show(answer.kind === "unreachable" ? { kind: "offline" } : { kind: "retrying", attempt });
+    show(kind === "unreachable" ? { kind: "offline" } : { kind: "retrying", attempt });
     schedule(retryDelays[Math.min(attempt, retryDelays.length) - 1] ?? 30_000);
   }
 
@@ -154,30 +136,38 @@ export function createAutosave({
     state: () => state,
     conflicts: () => [...conflicts.values()],
     revision: () => revision,
-    settled: () => waiting.size === 0 && underway.length === 0,
+    settled: () => !queue.hasPending() && !queue.hasRefused() && conflicts.size === 0,
+    losesOnLeave: () =>
+      attempt > 0 || queue.hasRefused() || conflicts.size > 0 || !outlivesPage(queue.pending()),
     edit(address, value) {
       if (conflicts.has(address)) return;
-      waiting.set(address, value);
+      queue.put(address, value);
       if (state.kind === "saved" || state.kind === "refused") show({ kind: "unsaved" });
       if (attempt === 0) schedule(restDelay);
     },
     flush,
+    retry() {
+      queue.takeBack();
+      return flush();
+    },
     flushOnLeave() {
       // Sent again with the same ids: the request on its way may be cut off with the page.
-      underway = [...underway, ...takeWaiting()];
-      if (underway.length === 0) return;
-      void send(underway, { leaving: true }).then((answer) => {
-        if (answer.kind === "saved") acknowledge(answer);
+      const batch = queue.nextAll();
+      if (batch.length === 0) return;
+      void send(batch, { leaving: true }).then((answer) => {
+        if (answer.kind === "saved") take(answer);
       });
     },
     resolve(address, choice) {
       const conflict = conflicts.get(address);
       if (!conflict) return;
       conflicts.delete(address);
-      versions.set(address, conflict.version);
-      if (choice === "mine") waiting.set(address, conflict.mine);
-      show(choice === "mine" ? { kind: "unsaved" } : state);
-      if (choice === "mine") schedule(0);
+      queue.rebase(address, conflict.version);
+      if (choice === "mine") {
+        queue.put(address, conflict.mine);
+        schedule(0);
+      }
+      show(rest());
     },
   };
 }

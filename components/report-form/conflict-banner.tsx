@@ -6,10 +6,11 @@ import { nameOfCell } from "@/lib/rules/names";
 import { type Address, cellIndex, sectionOfAddress } from "@/lib/template/cells";
 import type { ReportTemplate } from "@/lib/template/template";
 import { Button } from "../ui/button";
-import type { Autosave, Conflict } from "./autosave";
+import type { Autosave } from "./autosave";
 import { clockTime } from "./clock-time";
 import { fieldName } from "./field-name";
 import { useReportForm } from "./report-form-context";
+import type { Conflict } from "./save-queue";
 
 /** Fields that wait for a choice because somebody else changed them meanwhile. */
 export function useConflicts(autosave: Autosave): readonly Conflict[] {

@@ -13,10 +13,14 @@ export function SaveStatus() {
   const failed = state.kind === "retrying" || state.kind === "refused" || state.kind === "offline";
   return (
     <div className="flex items-center gap-2 text-sm">
-      <p role="status" className={failed ? "font-semibold text-amber-800" : "text-ink-600"}>
+      <p
+        role="status"
+        aria-label="保存状态"
+        className={failed ? "font-semibold text-amber-800" : "text-ink-600"}
+      >
         {saveText(state)}
       </p>
-      {failed ? <Button onClick={() => void autosave.flush()}>立即重试</Button> : null}
+      {failed ? <Button onClick={() => void autosave.retry()}>立即重试</Button> : null}
     </div>
   );
 }

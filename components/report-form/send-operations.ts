@@ -1,8 +1,7 @@
 import type { SaveAnswer, SaveOperation } from "@/lib/report/saving";
+import type { Address } from "@/lib/template/cells";
 import type { SendAnswer } from "./autosave";
-
-/** Browsers deliver at most 64 KB after a page is gone. */
-const largestKeepalive = 60_000;
+import { outlivesPage } from "./request-size";
 
 /** Sends operations to the save route; tells an unreachable network from a server that refuses. */
 export async function sendOperations(
@@ -10,13 +9,12 @@ export async function sendOperations(
   operations: readonly SaveOperation[],
   { leaving }: { readonly leaving: boolean },
 ): Promise<SendAnswer> {
-  const body = JSON.stringify({ operations });
   try {
     const response = await fetch(`/api/reports/${reportId}/fields`, {
       method: "PUT",
       headers: { "content-type": "application/json" },
-      body,
-      keepalive: leaving && new Blob([body]).size < largestKeepalive,
+      body: JSON.stringify({ operations }),
+      keepalive: leaving && outlivesPage(operations),
     });
     return await readAnswer(response);
   } catch {
@@ -26,8 +24,12 @@ export async function sendOperations(
 
 async function readAnswer(response: Response): Promise<SendAnswer> {
   if (response.status >= 500) return { kind: "failed" };
-  const answer: SaveAnswer & { readonly message?: string } = await response.json();
-  return response.ok
-    ? { kind: "saved", ...answer }
-    : { kind: "refused", message: answer.message ?? "无法保存，请刷新页面后重试。" };
+  if (response.ok) {
+    const answer: SaveAnswer = await response.json();
+    return { kind: "saved", ...answer };
+  }
+  const { message, addresses = [] }: Refusal = await response.json();
+  return { kind: "refused", message: message ?? "无法保存，请刷新页面后重试。", addresses };
 }
+
+type Refusal = { readonly message?: string; readonly addresses?: readonly Address[] };

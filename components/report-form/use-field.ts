@@ -11,15 +11,16 @@ import { useReportForm } from "./report-form-context";
 export function useField(address: Address) {
   const { session, form, writeText } = useReportForm();
   const name = fieldName(address);
-  const { ref: _, ...field } = form.register(name);
+  // Nobody asks whether a field was touched: leaving one is no news to the form.
+  const { ref: _, onBlur: __, ...field } = form.register(name);
   // Rendered on the server too, so that the page shows its values before its script runs.
   const [defaultValue] = useState(() => formatCell(valueAt(session.live.report(), address)));
   const ref = useCallback(
     (element: HTMLInputElement | HTMLTextAreaElement | null) => {
       const early = element?.value ?? "";
       form.register(name).ref(element);
-      // Typed before the script ran: registering has put the stored value over it.
-      if (!element || early === "" || early === element.value) return;
+      // Typed, or cleared, before the script ran: registering has put the stored value over it.
+      if (!element || early === element.defaultValue || early === element.value) return;
       form.setValue(name, early);
       writeText(address, early);
     },

@@ -1,0 +1,98 @@
+import type { FieldValue } from "@/lib/report/report";
+import type { OtherValue, SaveOperation, SaveResult } from "@/lib/report/saving";
+import type { Address } from "@/lib/template/cells";
+import { randomUuid } from "./random-uuid";
+import { fittingBatch } from "./request-size";
+
+export type Conflict = OtherValue & { readonly address: Address; readonly mine: FieldValue };
+
+/** Edits not yet stored, one a field: waiting, under way, or set aside because they were refused. */
+export type SaveQueue = {
+  readonly put: (address: Address, value: FieldValue) => void;
+  /** What to send now: what is under way already, with its ids, else the next of what waits. */
+  readonly next: () => readonly SaveOperation[];
+  /** Everything not yet acknowledged, put under way together. */
+  readonly nextAll: () => readonly SaveOperation[];
+  /** Forgets what the server has stored; what it has not, because others wrote there, comes back. */
+  readonly acknowledge: (results: readonly SaveResult[]) => readonly Conflict[];
+  /** Takes refused edits out of the way of the others: those named, or all that are under way. */
+  readonly setAside: (addresses: readonly Address[]) => void;
+  /** Lets what was set aside wait once more. */
+  readonly takeBack: () => void;
+  /** The field has this version now, whoever wrote it. */
+  readonly rebase: (address: Address, version: number) => void;
+  /** What is waiting or under way, for measuring. */
+  readonly pending: () => readonly SaveOperation[];
+  readonly hasPending: () => boolean;
+  readonly hasRefused: () => boolean;
+};
+
+export function createSaveQueue(known: Readonly<Record<Address, number>>): SaveQueue {
+  const versions = new Map(Object.entries(known));
+  const waiting = new Map<Address, FieldValue>();
+  const refused = new Map<Address, FieldValue>();
+  let underway: readonly SaveOperation[] = [];
+
+  function waitingOperations(): readonly SaveOperation[] {
+    return [...waiting].map(([address, value]) => ({
+      opId: randomUuid(),
+      address,
+      base: versions.get(address) ?? 0,
+      value,
+    }));
+  }
+
+  function depart(operations: readonly SaveOperation[]): void {
+    for (const { address } of operations) waiting.delete(address);
+    underway = [...underway, ...operations];
+  }
+
+  /** Of two edits of one field only the later one is still wanted. */
+  function toConflict({ address, value }: SaveOperation, other: OtherValue): Conflict {
+    const mine = waiting.get(address) ?? (waiting.has(address) ? null : value);
+    waiting.delete(address);
+    return { ...other, address, mine };
+  }
+
+  return {
+    put(address, value) {
+      refused.delete(address);
+      waiting.set(address, value);
+    },
+    next() {
+      if (underway.length === 0) depart(fittingBatch(waitingOperations()));
+      return underway;
+    },
+    nextAll() {
+      depart(waitingOperations());
+      return underway;
+    },
+    acknowledge(results) {
+      const answers = new Map(results.map((result) => [result.opId, result]));
+      const answered = underway.flatMap((operation) => {
+        const result = answers.get(operation.opId);
+        return result ? [{ operation, result }] : [];
+      });
+      underway = underway.filter(({ opId }) => !answers.has(opId));
+      return answered.flatMap(({ operation, result }) => {
+        if (result.status === "conflict") return [toConflict(operation, result)];
+        versions.set(operation.address, result.version);
+        return [];
+      });
+    },
+    setAside(addresses) {
+      const named = underway.filter(({ address }) => addresses.includes(address));
+      const out = named.length > 0 ? named : underway;
+      underway = underway.filter((operation) => !out.includes(operation));
+      for (const { address, value } of out) if (!waiting.has(address)) refused.set(address, value);
+    },
+    takeBack() {
+      for (const [address, value] of refused) waiting.set(address, value);
+      refused.clear();
+    },
+    rebase: (address, version) => versions.set(address, version),
+    pending: () => [...underway, ...waitingOperations()],
+    hasPending: () => waiting.size > 0 || underway.length > 0,
+    hasRefused: () => refused.size > 0,
+  };
+}
