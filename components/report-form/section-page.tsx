@@ -11,6 +11,7 @@ import { useConflicts } from "./conflict-banner";
 import { FormGrid } from "./form-grid";
 import { GridToolbar } from "./grid-toolbar";
 import { useReportForm } from "./report-form-context";
+import { stepsId } from "./steps-id";
 import { useArrival } from "./use-arrival";
 import { useWideTables } from "./use-wide-tables";
 import { ZeroReport } from "./zero-report";
@@ -60,6 +61,12 @@ function Tables({ section }: { readonly section: TableSection }) {
     <>
       <ZeroReport />
       <GridToolbar section={section} />
+      <a
+        href={`#${stepsId}`}
+        className="sr-only focus:not-sr-only focus:text-blue-700 focus:underline"
+      >
+        跳过表格
+      </a>
       {parts.map((part) => (
         <FormGrid
           key={part.caption}
@@ -82,7 +89,12 @@ function SectionSteps({ section }: { readonly section: string }) {
   const next = parts[at + 1];
   const href = (key: string) => `/reports/${session.reportId}/${key}`;
   return (
-    <nav aria-label="上一部分和下一部分" className="mt-6 flex justify-between gap-4">
+    <nav
+      id={stepsId}
+      tabIndex={-1}
+      aria-label="上一部分和下一部分"
+      className="mt-6 flex justify-between gap-4"
+    >
       {previous ? (
         <LinkButton href={href(previous.key)}>上一部分：{previous.heading}</LinkButton>
       ) : (

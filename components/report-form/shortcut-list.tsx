@@ -12,6 +12,7 @@ const shortcuts: readonly (readonly [string, string])[] = [
   ["Ctrl+Z / Ctrl+Y", "撤销 / 重做"],
   ["Ctrl+S", "立即保存"],
   ["F8 / Shift+F8", "下一个 / 上一个问题"],
+  ["F6", "离开表格"],
   ["F1", "本格的口径说明"],
 ];
 

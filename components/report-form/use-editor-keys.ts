@@ -6,8 +6,12 @@ import { useEditorPanel } from "./editor-panel-context";
 import { useFocusedCell } from "./focused-cell";
 import { focusablePlace, useGoToField } from "./go-to-field";
 import { useReportForm } from "./report-form-context";
+import { stepsId } from "./steps-id";
 
-/** Keys that work anywhere in the editor: Ctrl+S saves, F8 goes to the next problem, F1 explains. */
+/**
+ * Keys that work anywhere in the editor: Ctrl+S saves, F8 goes to the next problem, F6 leaves the
+ * table, F1 explains.
+ */
 export function useEditorKeys(section: string): void {
   const { session } = useReportForm();
   const { announce, showGuidance } = useEditorPanel();
@@ -56,6 +60,7 @@ export function useEditorKeys(section: string): void {
       if (control && event.key.toLowerCase() === "s") void save();
       else if (event.key === "F8") goToProblem(event.shiftKey ? -1 : 1);
       else if (event.key === "F1") explain();
+      else if (event.key === "F6") document.getElementById(stepsId)?.focus();
       else return;
       event.preventDefault();
     }

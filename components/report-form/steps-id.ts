@@ -1,0 +1,2 @@
+/** Where the keyboard goes that leaves a table: the links to the next part. */
+export const stepsId = "section-steps";
