@@ -6,14 +6,15 @@ import { seedReport } from "@/lib/fixtures/seed-reports";
 import { tablesAsTsv } from "@/lib/fixtures/tables-as-text";
 import { cellsOf } from "@/lib/template/cells";
 import { templateForYear } from "@/lib/template/registry";
+import { atFullEffort } from "./effort";
 import type { BenchResult } from "./result";
 import { median } from "./statistics";
 
-const rounds = 3;
+const rounds = atFullEffort(3);
 const keys = ["1", "2", "Enter"] as const;
-const warmUpKeys = 12;
-const measuredKeys = 75;
-const pastes = 9;
+const warmUpKeys = atFullEffort(12);
+const measuredKeys = atFullEffort(75);
+const pastes = atFullEffort(9);
 
 /** Speed of typing and pasting in 表三 at a quarter of the CPU, against bare inputs on the same page. */
 export async function benchEditor(
