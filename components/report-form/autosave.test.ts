@@ -127,6 +127,17 @@ describe("autosave", () => {
     expect(sent[1]).toHaveLength(1);
   });
 
+  test("takes up what the page before had left, under its ids, and goes on from its version", async () => {
+    const { autosave, sent } = start([saved, saved]);
+    autosave.resume([{ opId: "left", address: field, base: 4, value: "一" }]);
+    expect(autosave.settled()).toBe(false);
+    await vi.advanceTimersByTimeAsync(0);
+    autosave.edit(field, "二");
+    await autosave.flush();
+    expect(sent[0]?.[0]).toMatchObject({ opId: "left", base: 4 });
+    expect(sent[1]?.[0]).toMatchObject({ base: 5, value: "二" });
+  });
+
   test("hands everything unacknowledged over when the page is left", async () => {
     const never = () => new Promise<SendAnswer>(() => {});
     const { autosave, sent } = start([never, saved]);

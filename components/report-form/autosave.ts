@@ -33,11 +33,13 @@ export type Autosave = {
   /** Leaving now would lose something, because the browser cannot deliver it afterwards. */
   readonly losesOnLeave: () => boolean;
   readonly edit: (address: Address, value: FieldValue) => void;
+  /** Takes up what the page before this one had left unacknowledged. */
+  readonly resume: (operations: readonly SaveOperation[]) => void;
   readonly flush: () => Promise<void>;
   /** The same, with what the server has refused before. */
   readonly retry: () => Promise<void>;
-  /** For page hide: hands everything unacknowledged to the browser to deliver. */
-  readonly flushOnLeave: () => void;
+  /** For page hide: hands everything unacknowledged to the browser to deliver, and tells what. */
+  readonly flushOnLeave: () => readonly SaveOperation[];
   /** Ends a conflict: writes `value` over what the other person wrote. */
   readonly resolve: (address: Address, choice: "mine" | "theirs") => void;
 };
@@ -145,6 +147,10 @@ export function createAutosave({ revision: start, versions, send }: AutosaveStar
       if (state.kind === "saved" || state.kind === "refused") show({ kind: "unsaved" });
       if (attempt === 0) schedule(restDelay);
     },
+    resume(operations) {
+      queue.resume(operations);
+      schedule(0);
+    },
     flush,
     retry() {
       queue.takeBack();
@@ -153,10 +159,11 @@ export function createAutosave({ revision: start, versions, send }: AutosaveStar
     flushOnLeave() {
       // Sent again with the same ids: the request on its way may be cut off with the page.
       const batch = queue.nextAll();
-      if (batch.length === 0) return;
+      if (batch.length === 0) return batch;
       void send(batch, { leaving: true }).then((answer) => {
         if (answer.kind === "saved") take(answer);
       });
+      return batch;
     },
     resolve(address, choice) {
       const conflict = conflicts.get(address);

@@ -18,6 +18,8 @@ import { type EditSession, editSession, formTexts, type StoredDraft } from "./ed
 import { addressOfField, type FormTexts, fieldName } from "./field-name";
 import type { Change, LiveReport, LiveTopic } from "./live-report";
 import type { Batch } from "./undo-history";
+import { useLeftOperations } from "./use-left-operations";
+import { useSaveOnLeave } from "./use-save-on-leave";
 
 export type ReportForm = {
   readonly session: EditSession;
@@ -64,6 +66,7 @@ export function ReportFormProvider({
   });
   useTypedChanges(session, form);
   useSaveOnLeave(session);
+  useLeftOperations(session, form, draft.versions);
   const value = useReportFormValue(session, form);
   return (
     <ReportFormContext value={value}>
@@ -135,29 +138,4 @@ function useReportFormValue(session: EditSession, form: UseFormReturn<FormTexts>
 function unfrozen({ autosave }: EditSession, changes: readonly Change[]): readonly Change[] {
   const frozen = new Set(autosave.conflicts().map(({ address }) => address));
   return changes.filter(([address]) => !frozen.has(address));
-}
-
-/** Nothing typed may stay behind when the page is hidden, closed or reloaded. */
-function useSaveOnLeave({ autosave }: EditSession): void {
-  useEffect(() => {
-    const leave = () => autosave.flushOnLeave();
-    const hide = () => {
-      if (document.visibilityState === "hidden") leave();
-    };
-    const warn = (event: BeforeUnloadEvent) => {
-      if (autosave.losesOnLeave()) event.preventDefault();
-    };
-    const online = () => void autosave.flush();
-    document.addEventListener("visibilitychange", hide);
-    window.addEventListener("pagehide", leave);
-    window.addEventListener("beforeunload", warn);
-    window.addEventListener("online", online);
-    return () => {
-      document.removeEventListener("visibilitychange", hide);
-      window.removeEventListener("pagehide", leave);
-      window.removeEventListener("beforeunload", warn);
-      window.removeEventListener("online", online);
-      void autosave.flush();
-    };
-  }, [autosave]);
 }

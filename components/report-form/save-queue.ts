@@ -13,6 +13,8 @@ export type SaveQueue = {
   readonly next: () => readonly SaveOperation[];
   /** Everything not yet acknowledged, put under way together. */
   readonly nextAll: () => readonly SaveOperation[];
+  /** Puts operations of a page that is gone under way again, under their ids. */
+  readonly resume: (operations: readonly SaveOperation[]) => void;
   /** Forgets what the server has stored; what it has not, because others wrote there, comes back. */
   readonly acknowledge: (results: readonly SaveResult[]) => readonly Conflict[];
   /** Takes refused edits out of the way of the others: those named, or all that are under way. */
@@ -67,6 +69,9 @@ export function createSaveQueue(known: Readonly<Record<Address, number>>): SaveQ
       depart(waitingOperations());
       return underway;
     },
+    resume(operations) {
+      underway = [...underway, ...operations];
+    },
     acknowledge(results) {
       const answers = new Map(results.map((result) => [result.opId, result]));
       const answered = underway.flatMap((operation) => {
@@ -76,7 +81,8 @@ export function createSaveQueue(known: Readonly<Record<Address, number>>): SaveQ
       underway = underway.filter(({ opId }) => !answers.has(opId));
       return answered.flatMap(({ operation, result }) => {
         if (result.status === "conflict") return [toConflict(operation, result)];
-        versions.set(operation.address, result.version);
+        const known = versions.get(operation.address) ?? 0;
+        versions.set(operation.address, Math.max(known, result.version));
         return [];
       });
     },

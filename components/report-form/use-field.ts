@@ -19,8 +19,8 @@ export function useField(address: Address) {
     (element: HTMLInputElement | HTMLTextAreaElement | null) => {
       const early = element?.value ?? "";
       form.register(name).ref(element);
-      // Typed, or cleared, before the script ran: registering has put the stored value over it.
-      if (!element || early === element.defaultValue || early === element.value) return;
+      // Typed or cleared before the script ran: the form knows the stored value only.
+      if (!element || early === element.defaultValue) return;
       form.setValue(name, early);
       writeText(address, early);
     },
