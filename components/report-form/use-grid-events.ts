@@ -1,6 +1,13 @@
 "use client";
 
-import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useMemo, useRef } from "react";
+import {
+  type ClipboardEvent,
+  type FocusEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  useMemo,
+  useRef,
+} from "react";
 import { useFormContext } from "react-hook-form";
 import { formatCell } from "@/lib/report/cell-value";
 import { addressRows, planPaste } from "@/lib/report/paste/plan-paste";
@@ -16,14 +23,16 @@ import { gridMoves } from "./grid-moves";
 import { readPastedBlock } from "./read-pasted-block";
 import { useReportForm } from "./report-form-context";
 import { usePastePlan } from "./use-paste-plan";
+import { type Direction, useUndo } from "./use-undo";
 
 /** Keyboard, paste and focus of a whole grid, handled once at the table. */
 export function useGridEvents(grid: PrintedGrid, tables: readonly Table[]) {
-  const { session, form, applyBatch, undo, redo } = useReportForm();
+  const { session, form, applyBatch } = useReportForm();
   const { setValue } = useFormContext<FormTexts>();
   const focusedCell = useFocusedCell();
   const runPaste = usePastePlan();
-  const visit = useRef<{ readonly address: Address; readonly before: FieldValue } | null>(null);
+  const takeStep = useUndo(tables[0]?.section ?? "");
+  const visit = useRef<Visit | null>(null);
   const justFocused = useRef(false);
   const { template } = session.live.report();
   const moves = useMemo(() => {
@@ -36,18 +45,17 @@ export function useGridEvents(grid: PrintedGrid, tables: readonly Table[]) {
   };
 
   /** What was typed during the visit of a cell becomes one step of the history. */
-  function endVisit(): void {
-    if (!visit.current) return;
-    const { address, before } = visit.current;
-    const after = valueAt(session.live.report(), address);
-    session.history.record([{ address, before, after }]);
-    visit.current = { address, before: after };
+  function endTyping(): void {
+    const { current } = visit;
+    if (!current?.typedOver) return;
+    const after = valueAt(session.live.report(), current.address);
+    session.history.record([{ address: current.address, before: current.typedOver.value, after }]);
+    visit.current = { ...current, typedOver: null };
   }
 
   function step(address: Address, value: FieldValue): void {
-    endVisit();
+    endTyping();
     applyBatch([[address, value]]);
-    visit.current = { address, before: value };
   }
 
   function run(command: GridCommand, address: Address, input: HTMLInputElement): void {
@@ -57,13 +65,13 @@ export function useGridEvents(grid: PrintedGrid, tables: readonly Table[]) {
         break;
       case "undo":
       case "redo":
-        travel(command.kind, address);
+        travel(command.kind);
         break;
       case "edit":
         input.setSelectionRange(input.value.length, input.value.length);
         break;
       case "restore":
-        if (visit.current) step(address, visit.current.before);
+        if (visit.current) step(address, visit.current.start);
         input.select();
         break;
       case "copyAbove": {
@@ -74,10 +82,9 @@ export function useGridEvents(grid: PrintedGrid, tables: readonly Table[]) {
     }
   }
 
-  function travel(direction: "undo" | "redo", address: Address): void {
-    endVisit();
+  function travel(direction: "undo" | "redo"): void {
+    endTyping();
     const batch = direction === "undo" ? undo() : redo();
-    visit.current = { address, before: valueAt(session.live.report(), address) };
     focus(batch?.[0]?.address ?? null);
   }
 
@@ -99,7 +106,11 @@ export function useGridEvents(grid: PrintedGrid, tables: readonly Table[]) {
       const cell = gridInput(event.target);
       if (!cell) return;
       const { input, address } = cell;
-      visit.current = { address, before: valueAt(session.live.report(), address) };
+      visit.current = {
+        address,
+        start: valueAt(session.live.report(), address),
+        typedOver: null,
+      };
       justFocused.current = true;
       input.select();
       focusedCell.moveTo(address);
@@ -115,20 +126,34 @@ export function useGridEvents(grid: PrintedGrid, tables: readonly Table[]) {
       const { input, address } = cell;
       const normalized = formatCell(readField(template, address, input.value));
       if (normalized !== input.value) setValue(fieldName(address), normalized);
-      endVisit();
+      endTyping();
       visit.current = null;
+    },
+    onInput(event: FormEvent<HTMLTableElement>) {
+      // Runs before the form takes the key: what is in the report now is what is typed over.
+      const { current } = visit;
+      if (!current || current.typedOver || !gridInput(event.target)) return;
+      const value = valueAt(session.live.report(), current.address);
+      visit.current = { ...current, typedOver: { value } };
     },
     onPaste(event: ClipboardEvent<HTMLTableElement>) {
       const cell = gridInput(event.target);
       const block = cell ? readPastedBlock(event.clipboardData) : null;
       if (!cell || !block) return;
       event.preventDefault();
-      endVisit();
+      endTyping();
       const target = { tables, rows: addressRows(template, tables), start: cell.address };
       runPaste(planPaste(session.live.report(), block, target));
     },
   };
 }
+
+/** The cell the cursor is in, and what the keys of this visit have replaced. */
+type Visit = {
+  readonly address: Address;
+  readonly start: FieldValue;
+  readonly typedOver: { readonly value: FieldValue } | null;
+};
 
 function gridInput(
   target: EventTarget,

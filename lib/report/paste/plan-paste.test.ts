@@ -119,6 +119,14 @@ describe("a bare block of numbers", () => {
   });
 });
 
+test("a 0 printed over blank parts is kept and is no disagreement", () => {
+  const { plan, after, rows } = paste("requests", [
+    ["（一）予以公开", "", "", "", "", "", "", "0"],
+  ]);
+  expect(plan.differingTotals).toEqual([]);
+  expect(valueAt(after, rows[2]?.[6] ?? "")).toBe(0);
+});
+
 test("blanks stay blank and totals are never counted as filled", () => {
   const { plan } = paste("requests", [["（一）予以公开", "", "", "", "", "", "", ""]]);
   expect(plan.filled).toBe(0);

@@ -4,6 +4,7 @@ import type { ReportTemplate, Table } from "../../template/template";
 import { type CellValue, isRaw, parseCell } from "../cell-value";
 import { type Report, valueAt, withValues } from "../report";
 import { settleTotals } from "../settle-totals";
+import { deriveTotals, type Total } from "../totals";
 import type { PastedBlock, Placement, UnplacedText } from "./pasted-block";
 import { placeByLabel } from "./place-by-label";
 import { placeByPosition } from "./place-by-position";
@@ -44,11 +45,11 @@ function settle(report: Report, placements: readonly Placement[]): PastePlan {
     ({ cell, text }) => [cell.address, parseCell(cell.quantity, text)] as const,
   );
   const settled = settleTotals(withValues(report, values));
+  const totals = deriveTotals(settled);
   const changes = values.map(([address]) => [address, valueAt(settled, address)] as const);
-  const isTotal = (address: Address) => (cells.get(address)?.totals.length ?? 0) > 0;
   return {
     changes,
-    filled: changes.filter(([address, value]) => !isTotal(address) && value !== null).length,
+    filled: changes.filter(([address, value]) => !totals.has(address) && value !== null).length,
     unplaced: [
       ...placements.flatMap((placement) =>
         "unplaced" in placement && placement.unplaced.text.trim() !== ""
@@ -60,9 +61,14 @@ function settle(report: Report, placements: readonly Placement[]): PastePlan {
       ),
     ],
     differingTotals: changes
-      .filter(([address, value]) => isTotal(address) && value !== null)
+      .filter(([address, value]) => value !== null && differs(totals.get(address), value))
       .map(([address]) => address),
   };
+}
+
+/** A 0 printed over blank parts says nothing wrong. */
+function differs(total: Total | undefined, printed: CellValue): boolean {
+  return total !== undefined && printed !== (total.running ?? 0);
 }
 
 /** Rows of addresses as printed, for blocks that are placed by position. */
