@@ -1,6 +1,6 @@
 import { isRaw } from "@/lib/report/cell-value";
 import { valueAt } from "@/lib/report/report";
-import { effectiveCount } from "@/lib/report/totals";
+import { answeredSum } from "@/lib/report/totals";
 import { columnName } from "@/lib/rules/names";
 import { type Address, cellIndex } from "@/lib/template/cells";
 import type { Table } from "@/lib/template/template";
@@ -16,8 +16,7 @@ export function equationText(live: LiveReport, table: Table, focused: Address | 
   const spell = (addresses: readonly Address[]) =>
     addresses
       .map(
-        (address) =>
-          effectiveCount(live.report(), live.totals(), address) ?? missing(live, address),
+        (address) => answeredSum(live.report(), live.totals(), [address]) ?? missing(live, address),
       )
       .join("＋");
   const off = line.left - line.right;

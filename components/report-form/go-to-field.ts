@@ -2,8 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback } from "react";
-import { type Address, coverKey, sectionOfAddress } from "@/lib/template/cells";
-import { fieldName } from "./field-name";
+import type { UseFormReturn } from "react-hook-form";
+import { type Address, cellIndex, coverKey, sectionOfAddress } from "@/lib/template/cells";
+import type { ReportTemplate } from "@/lib/template/template";
+import { type FormTexts, fieldName } from "./field-name";
 import { useReportForm } from "./report-form-context";
 
 /** Takes the reader to a field, on this page or on the page of another section. */
@@ -12,12 +14,22 @@ export function useGoToField(currentSection: string): (address: Address) => void
   const router = useRouter();
   return useCallback(
     (address) => {
-      const section = sectionOfAddress(session.live.report().template, address)?.key ?? coverKey;
-      if (section === currentSection) form.setFocus(fieldName(address), { shouldSelect: true });
+      const { template } = session.live.report();
+      const section = sectionOfAddress(template, address)?.key ?? coverKey;
+      if (section === currentSection) focusField(form, template, address);
       else router.push(`/reports/${session.reportId}/${section}?cell=${address}`);
     },
     [session, form, router, currentSection],
   );
+}
+
+/** A number is selected, so that typing replaces it; a text never is. */
+export function focusField(
+  form: UseFormReturn<FormTexts>,
+  template: ReportTemplate,
+  address: Address,
+): void {
+  form.setFocus(fieldName(address), { shouldSelect: cellIndex(template).has(address) });
 }
 
 /** A total cannot take the cursor: the first filled-in cell of the place list can. */

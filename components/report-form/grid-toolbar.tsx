@@ -6,10 +6,12 @@ import type { TableSection } from "@/lib/template/template";
 import { Button } from "../ui/button";
 import { useEditorPanel } from "./editor-panel-context";
 import { useLive, useReportForm } from "./report-form-context";
+import { useUndo } from "./use-undo";
 
 /** Actions on a whole table, each one step of the history. */
 export function GridToolbar({ section }: { readonly section: TableSection }) {
-  const { session, applyBatch, undo, redo } = useReportForm();
+  const { session, applyBatch } = useReportForm();
+  const takeStep = useUndo(section.key);
   const { announce } = useEditorPanel();
   const cells = inputCells(session.live.report().template).filter(
     ({ table }) => table.section === section.key,
@@ -22,6 +24,7 @@ export function GridToolbar({ section }: { readonly section: TableSection }) {
   function fillBlanks(): void {
     const report = session.live.report();
     const blanks = cells.filter(({ address }) => valueAt(report, address) === null);
+    if (blanks.length === 0) return announce("没有未填的单元格");
     applyBatch(blanks.map(({ address, quantity }) => [address, zeroOf(quantity)]));
     const kept = cells.length - blanks.length;
     announce(`已将 ${blanks.length} 个未填单元格填为 0，已填的 ${kept} 个不变，可用 Ctrl+Z 撤销`);
@@ -29,11 +32,11 @@ export function GridToolbar({ section }: { readonly section: TableSection }) {
 
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
-      <Button onClick={fillBlanks} disabled={blank === 0}>
+      <Button onClick={fillBlanks} aria-disabled={blank === 0}>
         {section.fillLabel}（{blank}）
       </Button>
-      <Button onClick={() => announce(undo() ? "已撤销" : "没有可撤销的操作")}>撤销</Button>
-      <Button onClick={() => announce(redo() ? "已重做" : "没有可重做的操作")}>重做</Button>
+      <Button onClick={() => takeStep("undo")}>撤销</Button>
+      <Button onClick={() => takeStep("redo")}>重做</Button>
       <p className="text-sm text-ink-600">
         可以从 Excel、WPS、Word 或网页整块粘贴，也可以连同行名粘贴整张表
       </p>

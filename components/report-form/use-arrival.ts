@@ -3,8 +3,8 @@
 import { useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { fieldAddresses, sectionAddresses } from "@/lib/template/cells";
-import { fieldName } from "./field-name";
 import { useFocusedCell } from "./focused-cell";
+import { focusField } from "./go-to-field";
 import { lastPlace, rememberPlace } from "./last-place";
 import { useReportForm } from "./report-form-context";
 
@@ -25,7 +25,7 @@ export function useArrival(section: string): void {
     const last = first ? lastPlace(reportId) : null;
     const address = cell ?? (last?.section === section ? last.address : null);
     if (address && fieldAddresses(template).has(address)) {
-      form.setFocus(fieldName(address), { shouldSelect: true });
+      focusField(form, template, address);
     }
   }, [session, form, section, cell, reportId]);
 

@@ -5,8 +5,10 @@ import { type Address, cellIndex, isInputField } from "@/lib/template/cells";
 import { useEditorPanel } from "./editor-panel-context";
 import { useFocusedCell } from "./focused-cell";
 import { focusablePlace, useGoToField } from "./go-to-field";
+import { gridCommand } from "./grid-keys";
 import { useReportForm } from "./report-form-context";
 import { stepsId } from "./steps-id";
+import { type Direction, useUndo } from "./use-undo";
 
 /**
  * Keys that work anywhere in the editor: Ctrl+S saves, F8 goes to the next problem, F6 leaves the
@@ -17,6 +19,7 @@ export function useEditorKeys(section: string): void {
   const { announce, showGuidance } = useEditorPanel();
   const focusedCell = useFocusedCell();
   const goTo = useGoToField(section);
+  const takeStep = useUndo(section);
 
   useEffect(() => {
     const { live, autosave } = session;
@@ -39,10 +42,12 @@ export function useEditorKeys(section: string): void {
     }
 
     function goToProblem(step: 1 | -1): void {
-      const places = live
+      const found = live
         .issues()
         .map((issue) => focusablePlace(issue.places, (address) => isInputField(template, address)))
         .filter((place): place is Address => place !== null);
+      // Several findings may begin in the same cell: each step leads to another one.
+      const places = [...new Set(found)];
       if (places.length === 0) {
         announce("没有发现问题");
         return;
@@ -57,7 +62,9 @@ export function useEditorKeys(section: string): void {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.isComposing || document.querySelector("dialog[open]")) return;
       const control = event.ctrlKey || event.metaKey;
-      if (control && event.key.toLowerCase() === "s") void save();
+      const step = stepOfKey(event);
+      if (step !== null) takeStep(step);
+      else if (control && event.key.toLowerCase() === "s") void save();
       else if (event.key === "F8") goToProblem(event.shiftKey ? -1 : 1);
       else if (event.key === "F1") explain();
       else if (event.key === "F6") document.getElementById(stepsId)?.focus();
@@ -67,5 +74,15 @@ export function useEditorKeys(section: string): void {
 
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [session, announce, showGuidance, focusedCell, goTo]);
+  }, [session, announce, showGuidance, focusedCell, goTo, takeStep]);
 }
+
+/** Ctrl+Z and Ctrl+Y anywhere but in a field, which has a history of its own. */
+function stepOfKey(event: KeyboardEvent): Direction | null {
+  if (event.target instanceof Element && event.target.matches(textFields)) return null;
+  const command = gridCommand(event, nowhere);
+  return command?.kind === "undo" || command?.kind === "redo" ? command.kind : null;
+}
+
+const textFields = "input:not([type=checkbox]), textarea, select";
+const nowhere = { start: 0, end: 0, length: 0 };

@@ -82,10 +82,9 @@ export function useGridEvents(grid: PrintedGrid, tables: readonly Table[]) {
     }
   }
 
-  function travel(direction: "undo" | "redo"): void {
+  function travel(direction: Direction): void {
     endTyping();
-    const batch = direction === "undo" ? undo() : redo();
-    focus(batch?.[0]?.address ?? null);
+    focus(takeStep(direction));
   }
 
   return {

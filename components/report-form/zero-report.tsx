@@ -1,6 +1,6 @@
 "use client";
 
-import { useRouter, useSearchParams } from "next/navigation";
+import { useSearchParams } from "next/navigation";
 import { inputCells, valueAt } from "@/lib/report/report";
 import { zeroOf } from "@/lib/rules/unanswered";
 import { Button } from "../ui/button";
@@ -11,19 +11,19 @@ import { useReportForm } from "./report-form-context";
 /** 零报告: answers every blank cell of every table with 0 after one confirmation. */
 export function ZeroReport() {
   const asked = useSearchParams().get("zero") !== null;
-  const router = useRouter();
   const { session, applyBatch } = useReportForm();
   const { announce } = useEditorPanel();
-  const close = () => router.replace(window.location.pathname, { scroll: false });
+  // Not through the router, which would ask the server and leave the page when there is none.
+  const close = () => window.history.replaceState(null, "", window.location.pathname);
   const { template } = session.live.report();
   const blanks = () =>
     inputCells(template).filter(({ address }) => valueAt(session.live.report(), address) === null);
 
-  async function fill(): Promise<void> {
+  function fill(): void {
     const cells = blanks();
     applyBatch(cells.map(({ address, quantity }) => [address, zeroOf(quantity)]));
     announce(`零报告：已将三张表的 ${cells.length} 个未填单元格填为 0，可用 Ctrl+Z 撤销`);
-    await session.autosave.flush();
+    void session.autosave.flush();
     close();
   }
 
@@ -34,7 +34,7 @@ export function ZeroReport() {
         <strong>{asked ? blanks().length : 0}</strong> 个未填的单元格填为 0，已经填写的不变。
       </p>
       <DialogActions>
-        <Button look="primary" onClick={() => void fill()}>
+        <Button look="primary" onClick={fill}>
           全部填 0
         </Button>
         <Button onClick={close}>取消</Button>
