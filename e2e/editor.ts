@@ -1,6 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
+import { fieldName } from "@/components/report-form/field-name";
+import { addressRows } from "@/lib/report/paste/plan-paste";
 import type { Address } from "@/lib/template/cells";
-import { cellIndex, cellsOf } from "@/lib/template/cells";
+import { cellIndex, cellsOf, inputAddresses, tablesOf } from "@/lib/template/cells";
 import { spokenPath } from "@/lib/template/heads";
 import { templateForYear } from "@/lib/template/registry";
 import type { ReportTemplate } from "@/lib/template/template";
@@ -44,6 +46,19 @@ export class Editor {
     );
     if (!cell) throw new Error(`no cell ${row} ${column}`);
     return cell.address;
+  }
+
+  /** The inputs of a section as they stand on the form, row by row. */
+  inputRows(section: string): readonly (readonly Address[])[] {
+    const inputs = new Set(inputAddresses(this.template, section));
+    return addressRows(this.template, tablesOf(this.template, section)).map((row) =>
+      row.filter((address) => inputs.has(address)),
+    );
+  }
+
+  /** The cursor is in this cell. */
+  async expectFocus(address: Address | undefined): Promise<void> {
+    await expect(this.page.locator(":focus")).toHaveAttribute("name", fieldName(address ?? ""));
   }
 
   /** The input of a cell, by its accessible name: row heads, then column heads. */

@@ -33,17 +33,18 @@ export function useFocusedAddress(): Address | null {
 function createFocusedCell(): FocusedCell {
   const listeners = new Set<() => void>();
   let focused: Address | null = null;
-  let frame: number | null = null;
+  let telling = false;
   // Told with the next frame: a render between blur and focus would lay the page out twice.
   const tell = () => {
-    frame = null;
+    telling = false;
     for (const listener of listeners) listener();
   };
   return {
     current: () => focused,
     moveTo(address) {
       focused = address;
-      frame ??= requestAnimationFrame(tell);
+      if (!telling) requestAnimationFrame(tell);
+      telling = true;
     },
     subscribe(listener) {
       listeners.add(listener);

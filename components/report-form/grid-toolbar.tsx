@@ -24,10 +24,13 @@ export function GridToolbar({ section }: { readonly section: TableSection }) {
   function fillBlanks(): void {
     const report = session.live.report();
     const blanks = cells.filter(({ address }) => valueAt(report, address) === null);
-    if (blanks.length === 0) return announce("没有未填的单元格");
     applyBatch(blanks.map(({ address, quantity }) => [address, zeroOf(quantity)]));
     const kept = cells.length - blanks.length;
-    announce(`已将 ${blanks.length} 个未填单元格填为 0，已填的 ${kept} 个不变，可用 Ctrl+Z 撤销`);
+    announce(
+      blanks.length === 0
+        ? "没有未填的单元格"
+        : `已将 ${blanks.length} 个未填单元格填为 0，已填的 ${kept} 个不变，可用 Ctrl+Z 撤销`,
+    );
   }
 
   return (
