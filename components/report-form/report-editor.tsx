@@ -13,6 +13,7 @@ import { SectionNav } from "./section-nav";
 import { ShortcutsButton } from "./shortcuts-button";
 import { SidePanel } from "./side-panel";
 import { useEditorKeys } from "./use-editor-keys";
+import { useHeadingFocus } from "./use-heading-focus";
 import { useHydrated } from "./use-hydrated";
 import { PasteProvider } from "./use-paste-plan";
 import { useSaveOnBlur } from "./use-save-on-blur";
@@ -44,6 +45,7 @@ function EditorFrame({ children }: { readonly children: ReactNode }) {
   const { notice } = useEditorPanel();
   const { section } = useParams<{ section: string }>();
   useEditorKeys(section);
+  useHeadingFocus(section);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears of fields that are left, is no control
     <div className="editor" aria-busy={!useHydrated()} onBlur={useSaveOnBlur(session.autosave)}>

@@ -11,6 +11,7 @@ import { useConflicts } from "./conflict-banner";
 import { FormGrid } from "./form-grid";
 import { GridToolbar } from "./grid-toolbar";
 import { useReportForm } from "./report-form-context";
+import { SavedLink } from "./saved-link";
 import { stepsId } from "./steps-id";
 import { useArrival } from "./use-arrival";
 import { useWideTables } from "./use-wide-tables";
@@ -26,7 +27,7 @@ export function SectionPage({ section: key }: { readonly section: string }) {
     <article className="sheet editor-sheet">
       <header className="mb-3">
         <div className="flex flex-wrap items-baseline gap-x-4">
-          <h1 className="text-xl font-semibold">
+          <h1 tabIndex={-1} className="text-xl font-semibold">
             {section?.heading ?? "封面与前言"}
             <span className="sr-only">
               ，{organization} {year}年度
@@ -93,16 +94,22 @@ function SectionSteps({ section }: { readonly section: string }) {
       id={stepsId}
       tabIndex={-1}
       aria-label="上一部分和下一部分"
-      className="mt-6 flex justify-between gap-4"
+      className="mt-6 flex flex-wrap justify-between gap-4"
     >
       {previous ? (
         <LinkButton href={href(previous.key)}>上一部分：{previous.heading}</LinkButton>
       ) : (
         <span />
       )}
-      <LinkButton look="primary" href={href(next?.key ?? "check")}>
-        {next ? `下一部分：${next.heading}` : "体检与预览"}
-      </LinkButton>
+      {next ? (
+        <LinkButton look="primary" href={href(next.key)}>
+          下一部分：{next.heading}
+        </LinkButton>
+      ) : (
+        <SavedLink look="primary" href={href("check")}>
+          体检与预览
+        </SavedLink>
+      )}
     </nav>
   );
 }
