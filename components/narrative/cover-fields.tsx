@@ -32,7 +32,7 @@ export function CoverFields() {
         offers={[offer]}
         rows={6}
       />
-      <fieldset>
+      <fieldset className="min-w-0">
         <legend className="mb-1 font-semibold">落款（可以不填）</legend>
         <div className="flex flex-wrap gap-x-6 gap-y-3">
           <CoverInput

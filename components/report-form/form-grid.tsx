@@ -3,7 +3,7 @@
 import { memo, useMemo } from "react";
 import type { Address } from "@/lib/template/cells";
 import { cellIndex } from "@/lib/template/cells";
-import { type GridCell, type GridRow, printedGrid } from "@/lib/template/grid";
+import { type GridCell, type GridRow, type PrintedGrid, printedGrid } from "@/lib/template/grid";
 import type { ReportTemplate, Table } from "@/lib/template/template";
 import { BalanceFoot } from "./balance-foot";
 import { CellInput } from "./cell-input";
@@ -32,30 +32,32 @@ export const FormGrid = memo(function FormGrid({
   const invalidId = `${tables[0]?.key}-invalid`;
   return (
     <>
-      <table
-        className="form-grid"
-        data-heads={grid.headColumns}
-        data-columns={grid.columnCount}
-        {...events}
-      >
-        <caption className="sr-only">{caption}</caption>
-        <colgroup>
-          {Array.from({ length: grid.columnCount }, (_, column) => (
-            // Columns never change places.
-            // biome-ignore lint/suspicious/noArrayIndexKey: the index is the column
-            <col key={column} className={column < grid.headColumns ? `head-${column}` : "value"} />
-          ))}
-        </colgroup>
-        {single ? (
-          <>
-            <thead>{heads.map((row) => renderRow(row))}</thead>
-            <tbody>{grid.rows.filter(({ kind }) => kind === "body").map(renderRow)}</tbody>
-            <BalanceFoot grid={grid} table={tables[0]} />
-          </>
-        ) : (
-          <tbody>{grid.rows.map(renderRow)}</tbody>
-        )}
-      </table>
+      <div className="form-grid-scroll">
+        <table
+          className="form-grid"
+          data-heads={grid.headColumns}
+          data-columns={grid.columnCount}
+          {...events}
+        >
+          <caption className="sr-only">{caption}</caption>
+          <colgroup>
+            {Array.from({ length: grid.columnCount }, (_, column) => (
+              // Columns never change places.
+              // biome-ignore lint/suspicious/noArrayIndexKey: the index is the column
+              <col key={column} className={columnClass(grid, column)} />
+            ))}
+          </colgroup>
+          {single ? (
+            <>
+              <thead>{heads.map((row) => renderRow(row))}</thead>
+              <tbody>{grid.rows.filter(({ kind }) => kind === "body").map(renderRow)}</tbody>
+              <BalanceFoot grid={grid} table={tables[0]} />
+            </>
+          ) : (
+            <tbody>{grid.rows.map(renderRow)}</tbody>
+          )}
+        </table>
+      </div>
       <p id={invalidId} hidden>
         这里只能填写数字，已保留填写的内容
       </p>
@@ -84,6 +86,10 @@ export const FormGrid = memo(function FormGrid({
     );
   }
 });
+
+function columnClass({ headColumns }: PrintedGrid, column: number): string {
+  return column < headColumns ? `head-${column}` : "value";
+}
 
 function HeadCell({ cell }: { readonly cell: GridCell }) {
   const span = { colSpan: cell.colSpan, rowSpan: cell.rowSpan };

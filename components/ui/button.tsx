@@ -12,7 +12,7 @@ const looks: Record<Look, string> = {
   link: "link min-h-6",
 };
 const shape =
-  "inline-flex items-center justify-center gap-1.5 whitespace-nowrap cursor-pointer aria-disabled:cursor-default aria-disabled:opacity-60 print:hidden";
+  "inline-flex items-center justify-center gap-1.5 whitespace-nowrap max-sm:whitespace-normal cursor-pointer aria-disabled:cursor-default aria-disabled:opacity-60 print:hidden";
 
 export function Button({
   look = "secondary",
