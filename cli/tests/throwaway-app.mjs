@@ -8,6 +8,8 @@ import { startServing, stopServing } from "../launcher/serve-process.mjs";
 /** @typedef {import("node:child_process").ChildProcess} ChildProcess */
 /** @typedef {import("../serve.ts").ReadyMessage} ReadyMessage */
 
+const everywhere = "0.0.0.0";
+
 /**
  * Runs something against the built app on a database of its own, and clears both away.
  * @template Value
@@ -28,7 +30,7 @@ export async function withThrowawayApp(use) {
 /** @param {string} dataDirectory */
 async function isolated(dataDirectory) {
   return {
-    HOST: "127.0.0.1",
+    HOST: everywhere, // one journey comes over plain http to this machine's own address
     PORT: `${await anyFreePort()}`,
     NIANBAO_DATA: dataDirectory,
     DATABASE_URL: undefined, // the tests must never reach a database of somebody's own
@@ -39,7 +41,7 @@ async function isolated(dataDirectory) {
 /** @returns {Promise<number>} */
 function anyFreePort() {
   return new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
+    const probe = createServer().listen(0, everywhere, () => {
       const address = probe.address();
       probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
     });
