@@ -1,8 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { fieldName } from "@/components/report-form/field-name";
-import { addressRows } from "@/lib/report/paste/plan-paste";
 import type { Address } from "@/lib/template/cells";
-import { cellIndex, cellsOf, inputAddresses, tablesOf } from "@/lib/template/cells";
+import { addressRows, cellIndex, cellsOf, inputAddresses, tablesOf } from "@/lib/template/cells";
 import { spokenPath } from "@/lib/template/heads";
 import { templateForYear } from "@/lib/template/registry";
 import type { ReportTemplate } from "@/lib/template/template";
@@ -51,7 +50,7 @@ export class Editor {
   /** The inputs of a section as they stand on the form, row by row. */
   inputRows(section: string): readonly (readonly Address[])[] {
     const inputs = new Set(inputAddresses(this.template, section));
-    return addressRows(this.template, tablesOf(this.template, section)).map((row) =>
+    return addressRows(tablesOf(this.template, section)).map((row) =>
       row.filter((address) => inputs.has(address)),
     );
   }

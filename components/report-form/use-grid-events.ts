@@ -10,10 +10,10 @@ import {
 } from "react";
 import { useFormContext } from "react-hook-form";
 import { formatCell } from "@/lib/report/cell-value";
-import { addressRows, planPaste } from "@/lib/report/paste/plan-paste";
+import { planPaste } from "@/lib/report/paste/plan-paste";
 import { readField } from "@/lib/report/read-field";
 import { type FieldValue, valueAt } from "@/lib/report/report";
-import { type Address, cellIndex } from "@/lib/template/cells";
+import { type Address, addressRows, cellIndex } from "@/lib/template/cells";
 import type { PrintedGrid } from "@/lib/template/grid";
 import type { Table } from "@/lib/template/template";
 import { addressOfField, type FormTexts, fieldName } from "./field-name";
@@ -141,7 +141,7 @@ export function useGridEvents(grid: PrintedGrid, tables: readonly Table[]) {
       if (!cell || !block) return;
       event.preventDefault();
       endTyping();
-      const target = { tables, rows: addressRows(template, tables), start: cell.address };
+      const target = { tables, rows: addressRows(tables), start: cell.address };
       runPaste(planPaste(session.live.report(), block, target));
     },
   };

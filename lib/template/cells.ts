@@ -84,6 +84,15 @@ export function tablesOf(template: ReportTemplate, section: string): readonly Ta
   return template.tables.filter((table) => table.section === section);
 }
 
+/** Addresses row by row as printed, totals included. */
+export function addressRows(tables: readonly Table[]): readonly (readonly Address[])[] {
+  return tables.flatMap((table) =>
+    rowLeaves(table).map(({ leaf: row }) =>
+      columnLeaves(table).map(({ leaf }) => addressOf(table.key, row.key, leaf.key)),
+    ),
+  );
+}
+
 export function tableSectionOf(template: ReportTemplate, table: Table): TableSection {
   const section = template.sections.find(({ key }) => key === table.section);
   if (section?.kind !== "tables") throw new Error(`${table.key} has no table section`);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { seedNames, seedReport } from "../../fixtures/seed-reports";
 import { tablesAsTsv } from "../../fixtures/tables-as-text";
-import { cellIndex, sectionAddresses, tablesOf } from "../../template/cells";
+import { addressRows, cellIndex, sectionAddresses, tablesOf } from "../../template/cells";
 import { templateForYear } from "../../template/registry";
 import { blankReport, valueAt, withValues } from "../report";
 import type { PastedBlock } from "./pasted-block";
-import { addressRows, planPaste } from "./plan-paste";
+import { planPaste } from "./plan-paste";
 import { readTabbedText } from "./read-clipboard";
 
 const template = templateForYear(2025);
@@ -14,7 +14,7 @@ const blank = blankReport(template, 2025, "某局");
 
 function paste(section: string, block: PastedBlock, row = 0, column = 0, report = blank) {
   const tables = tablesOf(report.template, section);
-  const rows = addressRows(report.template, tables);
+  const rows = addressRows(tables);
   const start = rows[row]?.[column] ?? "";
   const plan = planPaste(report, block, { tables, rows, start });
   return { plan, rows, after: withValues(report, plan.changes) };

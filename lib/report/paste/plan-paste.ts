@@ -70,15 +70,3 @@ function settle(report: Report, placements: readonly Placement[]): PastePlan {
 function differs(total: Total | undefined, printed: CellValue): boolean {
   return total !== undefined && printed !== (total.running ?? 0);
 }
-
-/** Rows of addresses as printed, for blocks that are placed by position. */
-export function addressRows(template: ReportTemplate, tables: readonly Table[]) {
-  const known = cellIndex(template);
-  return tables.flatMap((table) =>
-    rowLeaves(table).map(({ leaf: row }) =>
-      columnLeaves(table)
-        .map(({ leaf }) => addressOf(table.key, row.key, leaf.key))
-        .filter((address) => known.has(address)),
-    ),
-  );
-}
