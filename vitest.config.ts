@@ -16,7 +16,6 @@ export default defineConfig({
           name: "unit",
           include: ["{app,lib,components,cli}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.integration.test.ts", "cli/operations/**"],
-          testTimeout: 30_000, // a busy machine is slow, not wrong
           testTimeout: 30_000, // properties on a busy machine
         },
       },
