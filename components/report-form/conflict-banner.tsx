@@ -2,7 +2,8 @@
 
 import { useMemo, useSyncExternalStore } from "react";
 import { formatCell } from "@/lib/report/cell-value";
-import { nameOfCell } from "@/lib/rules/names";
+import type { FieldValue } from "@/lib/report/report";
+import { nameOfCell, quoted } from "@/lib/rules/names";
 import { type Address, cellIndex, sectionOfAddress } from "@/lib/template/cells";
 import type { ReportTemplate } from "@/lib/template/template";
 import { Button } from "../ui/button";
@@ -45,8 +46,7 @@ export function ConflictBanner() {
           <li key={conflictKey(conflict)} className="flex flex-wrap items-center gap-2">
             <span>
               {fieldTitle(template, conflict.address)}：{conflict.author}于 {clockTime(conflict.at)}{" "}
-              填写“{shorten(formatCell(conflict.value))}”，您填写“
-              {shorten(formatCell(conflict.mine))}”。
+              填写{quotedOrBlank(conflict.value)}，您填写{quotedOrBlank(conflict.mine)}。
             </span>
             <Button onClick={() => choose(conflict, "mine")}>用我的</Button>
             <Button onClick={() => choose(conflict, "theirs")}>用对方的</Button>
@@ -67,7 +67,7 @@ function fieldTitle(template: ReportTemplate, address: Address): string {
   return sectionOfAddress(template, address)?.heading ?? "封面与前言";
 }
 
-function shorten(text: string): string {
-  if (text === "") return "空白";
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+function quotedOrBlank(value: FieldValue): string {
+  const text = formatCell(value);
+  return text === "" ? "空白" : quoted(text);
 }

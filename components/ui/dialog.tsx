@@ -31,20 +31,19 @@ export function Dialog({
       onClose={onClose}
       className="max-h-[calc(100vh-4rem)] w-[min(36rem,calc(100vw-2rem))] overflow-y-auto rounded-sm border border-line-500 bg-white p-0 shadow-dialog"
     >
-      <div className="flex items-center justify-between gap-4 border-b border-line-200 px-5 py-3">
-        <h2 id={titleId} className="text-lg font-semibold">
-          {title}
-        </h2>
-        <button
-          type="button"
-          aria-label="关闭"
-          className="inline-flex size-8 cursor-pointer items-center justify-center rounded-sm hover:bg-page"
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+      <h2 id={titleId} className="border-b border-line-200 py-3 pr-16 pl-5 text-lg font-semibold">
+        {title}
+      </h2>
       <div className="px-5 py-4">{open ? children : null}</div>
+      {/* Last, so that the first answer of the dialog has the focus when it opens. */}
+      <button
+        type="button"
+        aria-label="关闭"
+        className="absolute top-3 right-4 inline-flex size-8 cursor-pointer items-center justify-center rounded-sm hover:bg-page"
+        onClick={() => dialog.current?.close()}
+      >
+        <Icon name="close" />
+      </button>
     </dialog>
   );
 }

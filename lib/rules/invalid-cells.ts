@@ -3,7 +3,7 @@ import { valueAt } from "../report/report";
 import { type Cell, cellsOf } from "../template/cells";
 import type { Quantity } from "../template/template";
 import type { Issue, Rule, Subject } from "./issue";
-import { nameOfCell } from "./names";
+import { nameOfCell, quoted } from "./names";
 import { isStroke } from "./unanswered";
 
 /** Text that is not a number of the cell's kind (A02, A04, B02, C02). */
@@ -52,7 +52,7 @@ function invalidIssue({ report }: Subject, rule: Rule, cell: Cell): readonly Iss
     {
       rule: rule.id,
       severity: rule.severity,
-      message: `${nameOfCell(report.template, cell)}：${expected[cell.quantity]}。已保留填写的“${value.raw}”。`,
+      message: `${nameOfCell(report.template, cell)}：${expected[cell.quantity]}。已保留填写的${quoted(value.raw)}。`,
       places: [cell.address],
     },
   ];

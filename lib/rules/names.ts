@@ -30,6 +30,13 @@ export function lineLabel(table: Table, axis: Axis, key: string): string {
   return lines.find(({ leaf }) => leaf.key === key)?.leaf.label ?? key;
 }
 
+/** Typed text as a message quotes it; what is long is cut, its cell shows all of it. */
+export function quoted(text: string): string {
+  return `“${text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text}”`;
+}
+
+const longestQuote = 40;
+
 /** 表二, 表三, 表四. */
 export function tableName(template: ReportTemplate, table: Table): string {
   return tableSectionOf(template, table).tableName;
