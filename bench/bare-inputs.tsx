@@ -8,8 +8,9 @@ const columns = Array.from({ length: 6 }, (_, column) => `column ${column}`);
 function BareInputs() {
   const table = useRef<HTMLTableElement>(null);
   function moveDown({ key, target }: KeyboardEvent): void {
+    if (key !== "Enter" || !(target instanceof HTMLInputElement)) return;
     const inputs = [...(table.current?.querySelectorAll("input") ?? [])];
-    if (key === "Enter") inputs[inputs.findIndex((input) => input === target) + 6]?.focus();
+    inputs[inputs.indexOf(target) + 6]?.focus();
   }
   return (
     <table ref={table} className="bare" onKeyDown={moveDown}>

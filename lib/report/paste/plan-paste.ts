@@ -1,6 +1,5 @@
-import { type Address, addressOf, cellIndex } from "../../template/cells";
-import { columnLeaves, rowLeaves } from "../../template/heads";
-import type { ReportTemplate, Table } from "../../template/template";
+import { type Address, cellIndex } from "../../template/cells";
+import type { Table } from "../../template/template";
 import { type CellValue, isRaw, parseCell } from "../cell-value";
 import { type Report, valueAt, withValues } from "../report";
 import { settleTotals } from "../settle-totals";
