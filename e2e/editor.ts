@@ -78,7 +78,7 @@ export class Editor {
   /** What every cell of the open section shows, totals included, by field name. */
   texts(): Promise<Readonly<Record<string, string>>> {
     return this.page.locator("table").evaluateAll((tables) => {
-      const cells = tables.flatMap((table) => [...table.querySelectorAll("input, output")]);
+      const cells = tables.flatMap((table) => [...table.querySelectorAll("input[name], output[name]")]);
       return Object.fromEntries(
         cells.map((cell) => [
           cell.getAttribute("name") ?? "",
