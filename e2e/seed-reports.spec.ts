@@ -22,6 +22,7 @@ for (const name of seedNames) {
   test(`${name} goes in by ${ways[name]}, stays, and comes out in the Word file`, async ({
     page,
   }) => {
+    test.slow(); // a whole report goes in, half of them key by key
     const { template, year } = seedReport(name);
     const texts = seedTexts(name);
     await page.goto("/");
