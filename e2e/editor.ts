@@ -78,7 +78,9 @@ export class Editor {
   /** What every cell of the open section shows, totals included, by field name. */
   texts(): Promise<Readonly<Record<string, string>>> {
     return this.page.locator("table").evaluateAll((tables) => {
-      const cells = tables.flatMap((table) => [...table.querySelectorAll("input[name], output[name]")]);
+      const cells = tables.flatMap((table) => [
+        ...table.querySelectorAll("input[name], output[name]"),
+      ]);
       return Object.fromEntries(
         cells.map((cell) => [
           cell.getAttribute("name") ?? "",
