@@ -1,4 +1,5 @@
 import { ensureBuild } from "@/cli/launcher/build.mjs";
+import { ensurePrismaClient } from "@/cli/launcher/prisma-client.mjs";
 import { ensureChromium } from "@/cli/tests/chromium.mjs";
 import { withThrowawayApp } from "@/cli/tests/throwaway-app.mjs";
 import { benchEditor } from "./editor";
@@ -10,6 +11,7 @@ import { benchSaves } from "./saves";
 /** Every benchmark beside its floor, in one run: figures of different runs do not compare. */
 async function run(): Promise<void> {
   const chromium = await ensureChromium();
+  await ensurePrismaClient();
   await ensureBuild();
   print(await benchFindings());
   print(await benchExport());

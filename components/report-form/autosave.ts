@@ -2,6 +2,7 @@ import type { FieldValue } from "@/lib/report/report";
 import type { SaveAnswer, SaveOperation } from "@/lib/report/saving";
 import type { Address } from "@/lib/template/cells";
 import { outlivesPage } from "./request-size";
+import { createRestTimer } from "./rest-timer";
 import { type Conflict, createSaveQueue } from "./save-queue";
 
 export type SendAnswer =
@@ -72,7 +73,7 @@ export function createAutosave({ revision: start, versions, send }: AutosaveStar
   let savedAt: string | null = null;
   let refusal = "";
   let attempt = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timer = createRestTimer(() => void flush());
 
   function show(next: SaveState): void {
     state = next;
@@ -86,13 +87,8 @@ export function createAutosave({ revision: start, versions, send }: AutosaveStar
     return { kind: "saved", at: savedAt };
   }
 
-  function schedule(delay: number): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), delay);
-  }
-
   function flush(): Promise<void> {
-    clearTimeout(timer);
+    timer.stop();
     running ??= sendAll().finally(() => {
       running = null;
     });
@@ -127,7 +123,7 @@ export function createAutosave({ revision: start, versions, send }: AutosaveStar
   function giveWay(kind: "unreachable" | "failed"): void {
     attempt += 1;
     show(kind === "unreachable" ? { kind: "offline" } : { kind: "retrying", attempt });
-    schedule(retryDelays[Math.min(attempt, retryDelays.length) - 1] ?? 30_000);
+    timer.set(retryDelays[Math.min(attempt, retryDelays.length) - 1] ?? 30_000);
   }
 
   return {
@@ -145,11 +141,11 @@ export function createAutosave({ revision: start, versions, send }: AutosaveStar
       if (conflicts.has(address)) return;
       queue.put(address, value);
       if (state.kind === "saved" || state.kind === "refused") show({ kind: "unsaved" });
-      if (attempt === 0) schedule(restDelay);
+      if (attempt === 0) timer.set(restDelay);
     },
     resume(operations) {
       queue.resume(operations);
-      schedule(0);
+      timer.set(0);
     },
     flush,
     retry() {
@@ -172,7 +168,7 @@ export function createAutosave({ revision: start, versions, send }: AutosaveStar
       queue.rebase(address, conflict.version);
       if (choice === "mine") {
         queue.put(address, conflict.mine);
-        schedule(0);
+        timer.set(0);
       }
       show(rest());
     },

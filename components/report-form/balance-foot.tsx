@@ -1,14 +1,15 @@
 "use client";
 
-import { useCallback } from "react";
-import type { Difference } from "@/lib/report/totals";
+import { useCallback, useMemo } from "react";
+import type { Difference } from "@/lib/report/differences";
 import type { PrintedGrid } from "@/lib/template/grid";
 import { leaves } from "@/lib/template/heads";
 import type { Table } from "@/lib/template/template";
 import { equationText } from "./equation-text";
-import { useFocusedAddress } from "./focused-cell";
-import { LiveOutput } from "./live-output";
+import { useFocusedCell } from "./focused-cell";
 import type { LiveReport } from "./live-report";
+import { LiveText, type ShownText, type TextSource, useLiveText } from "./live-text";
+import { useReportForm } from "./report-form-context";
 
 /** Sticky foot under a table with a balance equation: the difference of every column, live. */
 export function BalanceFoot({
@@ -48,32 +49,42 @@ function ColumnDifference({
   readonly column: string;
   readonly label: string;
 }) {
-  const read = useCallback(
-    (live: LiveReport) => differenceText(live.differences(), table, column),
-    [table, column],
+  const source = useLiveText(
+    "values",
+    useCallback(
+      (live: LiveReport) => differenceText(live.differences(), table, column),
+      [table, column],
+    ),
   );
   return (
     <td>
-      <LiveOutput topic="values" read={read} onText={markOff} aria-label={`${label}列的差额`} />
+      <LiveText source={source} aria-label={`${label}列的差额`} />
     </td>
   );
 }
 
-function differenceText(all: readonly Difference[], table: Table, column: string): string {
+function differenceText(all: readonly Difference[], table: Table, column: string): ShownText {
   const line = all.find((other) => other.table === table && other.across === column);
-  if (!line || (line.left === 0 && line.right === 0 && !line.complete)) return "";
-  return line.left === line.right ? "相符" : `差 ${Math.abs(line.left - line.right)}`;
-}
-
-function markOff(element: HTMLElement): void {
-  element.dataset.off = String(element.textContent?.startsWith("差") ?? false);
+  if (!line || (line.left === 0 && line.right === 0 && !line.complete))
+    return { text: "", state: "" };
+  if (line.left === line.right) return { text: "相符", state: "" };
+  return { text: `差 ${Math.abs(line.left - line.right)}`, state: "off" };
 }
 
 function FocusedEquation({ table }: { readonly table: Table }) {
-  const focused = useFocusedAddress();
-  const read = useCallback(
-    (live: LiveReport) => equationText(live, table, focused),
-    [table, focused],
+  const { live } = useReportForm().session;
+  const focused = useFocusedCell();
+  const source = useMemo(
+    (): TextSource => ({
+      read: () => ({ text: equationText(live, table, focused.current()), state: "" }),
+      subscribe(listener) {
+        const leave = [live.subscribe("values", listener), focused.subscribe(listener)];
+        return () => {
+          for (const unsubscribe of leave) unsubscribe();
+        };
+      },
+    }),
+    [live, table, focused],
   );
-  return <LiveOutput topic="values" read={read} aria-label="所在列的勾稽关系" />;
+  return <LiveText source={source} aria-label="所在列的勾稽关系" aria-live="off" />;
 }

@@ -5,6 +5,7 @@ import { isRaw } from "@/lib/report/cell-value";
 import { valueAt } from "@/lib/report/report";
 import type { Address } from "@/lib/template/cells";
 import { useLive } from "./report-form-context";
+import { rowFormId } from "./row-forms";
 import { useField } from "./use-field";
 
 /** One number of the form: an uncontrolled input that re-renders only when its mark changes. */
@@ -30,6 +31,7 @@ export const CellInput = memo(function CellInput({
     <td className="value" colSpan={colSpan} data-mark={mark}>
       <input
         {...field}
+        form={rowFormId(address)}
         className="cell"
         inputMode="decimal"
         readOnly={frozen}

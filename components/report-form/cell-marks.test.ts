@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { sampleReport } from "@/lib/fixtures/reports";
+import { differences } from "@/lib/report/differences";
 import { withValues } from "@/lib/report/report";
-import { deriveTotals, differences } from "@/lib/report/totals";
+import { deriveTotals } from "@/lib/report/totals";
 import { findIssues } from "@/lib/rules/engine";
 import { ogi2021 } from "@/lib/template/ogi-2021";
 import { markCells } from "./cell-marks";

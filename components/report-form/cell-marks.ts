@@ -1,4 +1,4 @@
-import type { Difference } from "@/lib/report/totals";
+import type { Difference } from "@/lib/report/differences";
 import type { Issue } from "@/lib/rules/issue";
 import { isBlankRule } from "@/lib/rules/rule-book";
 import type { Address } from "@/lib/template/cells";

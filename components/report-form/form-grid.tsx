@@ -8,6 +8,7 @@ import type { ReportTemplate, Table } from "@/lib/template/template";
 import { BalanceFoot } from "./balance-foot";
 import { CellInput } from "./cell-input";
 import { HelpButton } from "./help-button";
+import { RowForms } from "./row-forms";
 import { TotalCell } from "./total-cell";
 import { useGridEvents } from "./use-grid-events";
 import "./form-grid.css";
@@ -58,6 +59,7 @@ export const FormGrid = memo(function FormGrid({
           )}
         </table>
       </div>
+      <RowForms tables={tables} />
       <p id={invalidId} hidden>
         这里只能填写数字，已保留填写的内容
       </p>

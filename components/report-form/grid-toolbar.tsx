@@ -1,7 +1,8 @@
 "use client";
 
-import { inputCells, valueAt } from "@/lib/report/report";
-import { zeroOf } from "@/lib/rules/unanswered";
+import { inputCells } from "@/lib/report/report";
+import { blankCells, zeroAnswers } from "@/lib/rules/unanswered";
+import type { Cell } from "@/lib/template/cells";
 import type { TableSection } from "@/lib/template/template";
 import { Button } from "../ui/button";
 import { useEditorPanel } from "./editor-panel-context";
@@ -13,19 +14,15 @@ export function GridToolbar({ section }: { readonly section: TableSection }) {
   const { session, applyBatch } = useReportForm();
   const takeStep = useUndo(section.key);
   const { announce } = useEditorPanel();
-  const cells = inputCells(session.live.report().template).filter(
-    ({ table }) => table.section === section.key,
-  );
-  const blank = useLive(
-    "values",
-    (live) => cells.filter(({ address }) => valueAt(live.report(), address) === null).length,
-  );
+  const isHere = ({ table }: Cell) => table.section === section.key;
+  // Counted when the fingers rest, as the problems are.
+  const blank = useLive("issues", (live) => blankCells(live.report()).filter(isHere).length);
 
   function fillBlanks(): void {
     const report = session.live.report();
-    const blanks = cells.filter(({ address }) => valueAt(report, address) === null);
-    applyBatch(blanks.map(({ address, quantity }) => [address, zeroOf(quantity)]));
-    const kept = cells.length - blanks.length;
+    const blanks = blankCells(report).filter(isHere);
+    applyBatch(zeroAnswers(blanks));
+    const kept = inputCells(report.template).filter(isHere).length - blanks.length;
     announce(
       blanks.length === 0
         ? "没有未填的单元格"

@@ -1,16 +1,12 @@
+import { type Difference, differences } from "@/lib/report/differences";
 import type { FieldValue, Report } from "@/lib/report/report";
 import { withValues } from "@/lib/report/report";
-import {
-  type Difference,
-  deriveTotals,
-  differences,
-  type Total,
-  type Totals,
-} from "@/lib/report/totals";
+import { deriveTotals, type Total, type Totals, updateTotals } from "@/lib/report/totals";
 import { findIssues } from "@/lib/rules/engine";
 import type { Issue } from "@/lib/rules/issue";
 import type { Address } from "@/lib/template/cells";
 import { type CellMark, markCells } from "./cell-marks";
+import { createRestTimer } from "./rest-timer";
 import { createTopics } from "./topics";
 
 export type Change = readonly [Address, FieldValue];
@@ -34,9 +30,9 @@ const checkDelay = 300;
 
 export function createLiveReport(initial: Report): LiveReport {
   const topics = createTopics<LiveTopic>();
-  let state = { report: initial, ...deriveNow(initial) };
+  let state = stateOf(initial, deriveTotals(initial));
   let findings = check(state);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const rest = createRestTimer(recheck);
 
   function recheck(): void {
     const before = findings;
@@ -58,20 +54,19 @@ export function createLiveReport(initial: Report): LiveReport {
     change(changes) {
       const before = state.totals;
       const report = withValues(state.report, changes);
-      state = { report, ...deriveNow(report) };
+      const changed = changes.map(([address]) => address);
+      state = stateOf(report, updateTotals(report, before, changed));
       const totals = [...state.totals]
         .filter(([address, total]) => differs(before.get(address), total))
         .map(([address]) => address);
-      topics.tell(["values", ...changes.map(([address]) => address), ...totals]);
-      clearTimeout(timer);
-      timer = setTimeout(recheck, checkDelay);
+      topics.tell(["values", ...changed, ...totals]);
+      rest.set(checkDelay);
     },
   };
 }
 
-function deriveNow(report: Report) {
-  const totals = deriveTotals(report);
-  return { totals, differences: differences(report, totals) };
+function stateOf(report: Report, totals: Totals) {
+  return { report, totals, differences: differences(report, totals) };
 }
 
 function check({
@@ -86,6 +81,7 @@ function check({
 }
 
 function differs(before: Total | undefined, after: Total): boolean {
+  if (before === after) return false;
   return (
     before?.running !== after.running ||
     before.computed !== after.computed ||

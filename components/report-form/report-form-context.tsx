@@ -5,7 +5,6 @@ import {
   type ReactNode,
   useCallback,
   useContext,
-  useEffect,
   useMemo,
   useSyncExternalStore,
 } from "react";
@@ -15,7 +14,7 @@ import { readField } from "@/lib/report/read-field";
 import { valueAt } from "@/lib/report/report";
 import type { Address } from "@/lib/template/cells";
 import { type EditSession, editSession, formTexts, type StoredDraft } from "./edit-session";
-import { addressOfField, type FormTexts, fieldName } from "./field-name";
+import { type FormTexts, fieldName } from "./field-name";
 import type { Change, LiveReport, LiveTopic } from "./live-report";
 import type { Batch } from "./undo-history";
 import { useLeftOperations } from "./use-left-operations";
@@ -64,7 +63,6 @@ export function ReportFormProvider({
     defaultValues: formTexts(session.live.report()),
     shouldUnregister: false,
   });
-  useTypedChanges(session, form);
   useSaveOnLeave(session);
   useLeftOperations(session, form, draft.versions);
   const value = useReportFormValue(session, form);
@@ -72,21 +70,6 @@ export function ReportFormProvider({
     <ReportFormContext value={value}>
       <FormProvider {...form}>{children}</FormProvider>
     </ReportFormContext>
-  );
-}
-
-/** Every key in any field reaches the live report and the save queue. */
-function useTypedChanges(session: EditSession, form: UseFormReturn<FormTexts>): void {
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ name, type, values }) => {
-          if (type !== "change" || name === undefined) return;
-          writeText(session, addressOfField(name), values[name] ?? "");
-        },
-      }),
-    [session, form],
   );
 }
 

@@ -1,28 +1,37 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { Button } from "../ui/button";
 import type { SaveState } from "./autosave";
 import { clockTime } from "./clock-time";
+import { LiveText } from "./live-text";
 import { useReportForm } from "./report-form-context";
 
 /** Tells in one fixed place whether what was typed is safe. */
 export function SaveStatus() {
   const { autosave } = useReportForm().session;
-  const state = useSyncExternalStore(autosave.subscribe, autosave.state, autosave.state);
-  const failed = state.kind === "retrying" || state.kind === "refused" || state.kind === "offline";
+  const isFailing = () => failing(autosave.state());
+  const failed = useSyncExternalStore(autosave.subscribe, isFailing, isFailing);
+  const source = useMemo(
+    () => ({
+      subscribe: autosave.subscribe,
+      read: () => ({
+        text: saveText(autosave.state()),
+        state: failing(autosave.state()) ? "failed" : "",
+      }),
+    }),
+    [autosave],
+  );
   return (
     <div className="flex items-center gap-2 text-sm">
-      <p
-        role="status"
-        aria-label="保存状态"
-        className={failed ? "font-semibold text-amber-800" : "text-ink-600"}
-      >
-        {saveText(state)}
-      </p>
+      <LiveText source={source} aria-label="保存状态" className="save-status" />
       {failed ? <Button onClick={() => void autosave.retry()}>立即重试</Button> : null}
     </div>
   );
+}
+
+function failing({ kind }: SaveState): boolean {
+  return kind === "retrying" || kind === "refused" || kind === "offline";
 }
 
 function saveText(state: SaveState): string {

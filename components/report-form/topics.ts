@@ -10,7 +10,10 @@ export function createTopics<Topic>() {
       };
     },
     tell(topics: readonly Topic[]): void {
-      const told = new Set(topics.flatMap((topic) => [...(listeners.get(topic) ?? [])]));
+      const told = new Set<() => void>();
+      for (const topic of topics) {
+        for (const listener of listeners.get(topic) ?? []) told.add(listener);
+      }
       for (const listener of told) listener();
     },
   };

@@ -5,8 +5,8 @@ import { formatCell } from "@/lib/report/cell-value";
 import type { Total } from "@/lib/report/totals";
 import type { Address } from "@/lib/template/cells";
 import { fieldName } from "./field-name";
-import { LiveOutput } from "./live-output";
 import type { LiveReport } from "./live-report";
+import { LiveText, type ShownText, useLiveText } from "./live-text";
 import { useLive, useReportForm } from "./report-form-context";
 
 /** A computed total; a total that was pasted or imported stands beside it until it is settled. */
@@ -22,22 +22,17 @@ export const TotalCell = memo(function TotalCell({
   const { applyBatch } = useReportForm();
   const expected = useLive(address, (live) => expectedInstead(live.totals().get(address)));
   const mark = useLive(address, (live) => live.markOf(address));
-  const read = useCallback((live: LiveReport) => shownTotal(live.totals().get(address)), [address]);
-  const markPartial = useCallback(
-    (element: HTMLElement, live: LiveReport) => {
-      const total = live.totals().get(address);
-      element.dataset.partial = String(total?.computed === null && total.running !== null);
-    },
-    [address],
+  const source = useLiveText(
+    address,
+    useCallback((live: LiveReport) => shownTotal(live.totals().get(address)), [address]),
   );
   return (
     <td className="total" colSpan={colSpan} data-mark={expected === null ? mark : "concerned"}>
-      <LiveOutput
-        topic={address}
-        read={read}
-        onText={markPartial}
+      <LiveText
+        source={source}
         name={fieldName(address)}
         aria-labelledby={labelledBy}
+        aria-live="off"
       />
       {expected === null ? null : (
         <button
@@ -54,9 +49,13 @@ export const TotalCell = memo(function TotalCell({
   );
 });
 
-function shownTotal(total: Total | undefined): string {
-  if (!total) return "";
-  return total.printed === null ? String(total.running ?? "") : formatCell(total.printed);
+function shownTotal(total: Total | undefined): ShownText {
+  if (!total) return { text: "", state: "" };
+  const { printed, running, computed } = total;
+  return {
+    text: printed === null ? String(running ?? "") : formatCell(printed),
+    state: computed === null && running !== null ? "partial" : "",
+  };
 }
 
 /** The sum of the parts where another total was printed; null where nothing disagrees. */

@@ -59,17 +59,21 @@ export function useEditorKeys(section: string): void {
       if (place !== undefined) goTo(place);
     }
 
-    function onKeyDown(event: KeyboardEvent): void {
-      if (event.isComposing || document.querySelector("dialog[open]")) return;
-      const control = event.ctrlKey || event.metaKey;
+    function actionOf(event: KeyboardEvent): (() => void) | null {
       const step = stepOfKey(event);
-      if (step !== null) takeStep(step);
-      else if (control && event.key.toLowerCase() === "s") void save();
-      else if (event.key === "F8") goToProblem(event.shiftKey ? -1 : 1);
-      else if (event.key === "F1") explain();
-      else if (event.key === "F6") document.getElementById(stepsId)?.focus();
-      else return;
+      if (step !== null) return () => takeStep(step);
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") return save;
+      if (event.key === "F8") return () => goToProblem(event.shiftKey ? -1 : 1);
+      if (event.key === "F1") return explain;
+      if (event.key === "F6") return () => document.getElementById(stepsId)?.focus();
+      return null;
+    }
+
+    function onKeyDown(event: KeyboardEvent): void {
+      const run = event.isComposing ? null : actionOf(event);
+      if (!run || document.querySelector("dialog[open]")) return;
       event.preventDefault();
+      run();
     }
 
     document.addEventListener("keydown", onKeyDown);
@@ -79,9 +83,9 @@ export function useEditorKeys(section: string): void {
 
 /** Ctrl+Z and Ctrl+Y anywhere but in a field, which has a history of its own. */
 function stepOfKey(event: KeyboardEvent): Direction | null {
-  if (event.target instanceof Element && event.target.matches(textFields)) return null;
   const command = gridCommand(event, nowhere);
-  return command?.kind === "undo" || command?.kind === "redo" ? command.kind : null;
+  if (command?.kind !== "undo" && command?.kind !== "redo") return null;
+  return event.target instanceof Element && event.target.matches(textFields) ? null : command.kind;
 }
 
 const textFields = "input:not([type=checkbox]), textarea, select";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useState } from "react";
+import { type ChangeEvent, useCallback, useState } from "react";
 import { formatCell } from "@/lib/report/cell-value";
 import { valueAt } from "@/lib/report/report";
 import type { Address } from "@/lib/template/cells";
@@ -12,7 +12,13 @@ export function useField(address: Address) {
   const { session, form, writeText } = useReportForm();
   const name = fieldName(address);
   // Nobody asks whether a field was touched: leaving one is no news to the form.
-  const { ref: _, onBlur: __, ...field } = form.register(name);
+  const {
+    ref: _,
+    onBlur: __,
+    ...field
+  } = form.register(name, {
+    onChange: ({ target }: ChangeEvent<HTMLInputElement>) => writeText(address, target.value),
+  });
   // Rendered on the server too, so that the page shows its values before its script runs.
   const [defaultValue] = useState(() => formatCell(valueAt(session.live.report(), address)));
   const ref = useCallback(

@@ -3,8 +3,8 @@
 import { useCallback, useEffect, useRef } from "react";
 import type { Autosave } from "./autosave";
 
-/** Long enough to let the cursor arrive in the next cell first, short enough not to be noticed. */
-const blurDelay = 250;
+/** Who runs through the cells sends several at once; who stops in the next one does not notice. */
+const blurDelay = 500;
 
 /** Saves when a field is left; who runs through many cells sends them together. */
 export function useSaveOnBlur(autosave: Autosave): () => void {

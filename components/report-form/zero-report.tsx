@@ -1,8 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { inputCells, valueAt } from "@/lib/report/report";
-import { zeroOf } from "@/lib/rules/unanswered";
+import { blankCells, zeroAnswers } from "@/lib/rules/unanswered";
 import { Button } from "../ui/button";
 import { Dialog, DialogActions } from "../ui/dialog";
 import { useEditorPanel } from "./editor-panel-context";
@@ -15,13 +14,11 @@ export function ZeroReport() {
   const { announce } = useEditorPanel();
   // Not through the router, which would ask the server and leave the page when there is none.
   const close = () => window.history.replaceState(null, "", window.location.pathname);
-  const { template } = session.live.report();
-  const blanks = () =>
-    inputCells(template).filter(({ address }) => valueAt(session.live.report(), address) === null);
+  const blanks = () => blankCells(session.live.report());
 
   function fill(): void {
     const cells = blanks();
-    applyBatch(cells.map(({ address, quantity }) => [address, zeroOf(quantity)]));
+    applyBatch(zeroAnswers(cells));
     announce(`零报告：已将三张表的 ${cells.length} 个未填单元格填为 0，可用 Ctrl+Z 撤销`);
     void session.autosave.flush();
     close();

@@ -1,6 +1,7 @@
 import { type Address, addressOf, type Cell, cellsOf } from "../template/cells";
 import { columnLeaves, rowLeaves } from "../template/heads";
-import type { BalanceRelation, ReportTemplate, Table, TotalRelation } from "../template/template";
+import { onceFor } from "../template/once";
+import type { ReportTemplate, Table, TotalRelation } from "../template/template";
 import { type CellValue, countOf } from "./cell-value";
 import { type Report, valueAt } from "./report";
 
@@ -20,8 +21,20 @@ export type Totals = ReadonlyMap<Address, Total>;
 
 /** Computes every total of the report: 总计 columns, row （七）, blocks of 表四. */
 export function deriveTotals(report: Report): Totals {
-  const totals = new Map<Address, Total>();
-  for (const plan of totalPlans(report.template)) {
+  return withTotals(report, new Map(), totalPlans(report.template));
+}
+
+/** The totals once some fields have changed; those that do not depend on them stay the same objects. */
+export function updateTotals(report: Report, totals: Totals, changed: readonly Address[]): Totals {
+  const concerned = totalPlans(report.template).filter(({ sources }) =>
+    changed.some((address) => sources.has(address)),
+  );
+  return withTotals(report, totals, concerned);
+}
+
+function withTotals(report: Report, known: Totals, plans: readonly TotalPlan[]): Totals {
+  const totals = new Map(known);
+  for (const plan of plans) {
     const computed = sumOf(report, plan, totals, effective);
     const running = runningSum(report, plan, totals);
     totals.set(plan.cell.address, {
@@ -76,54 +89,6 @@ export function linesAcross(table: Table, axis: "rows" | "columns"): readonly st
   return across.map(({ leaf }) => leaf.key);
 }
 
-/** How far one line is from balance. Positive: the left side is larger. */
-export type Difference = {
-  readonly relation: BalanceRelation;
-  readonly table: Table;
-  readonly across: string;
-  readonly left: number;
-  readonly right: number;
-  readonly leftAddresses: readonly Address[];
-  readonly rightAddresses: readonly Address[];
-  /** All cells of the equation are answered. */
-  readonly complete: boolean;
-};
-
-/** The balance equation of every line, with unanswered cells counted as 0. */
-export function differences(report: Report, totals: Totals): readonly Difference[] {
-  return report.template.tables.flatMap((table) =>
-    table.relations
-      .filter((relation) => relation.kind === "balance")
-      .flatMap((relation) =>
-        linesAcross(table, relation.axis).map((across) =>
-          differenceOf(report, totals, table, relation, across),
-        ),
-      ),
-  );
-}
-
-function differenceOf(
-  report: Report,
-  totals: Totals,
-  table: Table,
-  relation: BalanceRelation,
-  across: string,
-): Difference {
-  const leftAddresses = addressesOn(table, relation.axis, relation.left, across);
-  const rightAddresses = addressesOn(table, relation.axis, relation.right, across);
-  const all = [...leftAddresses, ...rightAddresses];
-  return {
-    relation,
-    table,
-    across,
-    leftAddresses,
-    rightAddresses,
-    left: answeredSum(report, totals, leftAddresses) ?? 0,
-    right: answeredSum(report, totals, rightAddresses) ?? 0,
-    complete: all.every((address) => effectiveCount(report, totals, address) !== null),
-  };
-}
-
 function runningCount(report: Report, totals: Totals, address: Address): number | null {
   const total = totals.get(address);
   return total ? (countOf(total.printed) ?? total.running) : countOf(valueAt(report, address));
@@ -133,8 +98,13 @@ function effective(total: Total): number | null {
   return countOf(total.printed) ?? total.computed;
 }
 
-/** A total cell with the addresses of its parts, ordered so that parts come before their totals. */
-type TotalPlan = { readonly cell: Cell; readonly parts: readonly Address[] };
+/** How a total cell is computed. Plans are ordered so that parts come before their totals. */
+type TotalPlan = {
+  readonly cell: Cell;
+  readonly parts: readonly Address[];
+  /** Every address that has a say in it: its own, its parts and the parts of those. */
+  readonly sources: ReadonlySet<Address>;
+};
 
 function sumOf(
   report: Report,
@@ -156,30 +126,30 @@ function runningSum(report: Report, plan: TotalPlan, totals: Totals): number | n
   return answeredSum(report, totals, plan.parts);
 }
 
-const plansByTemplate = new WeakMap<ReportTemplate, readonly TotalPlan[]>();
-
-function totalPlans(template: ReportTemplate): readonly TotalPlan[] {
-  const known = plansByTemplate.get(template);
-  if (known) return known;
-  const plans = cellsOf(template).flatMap((cell) => {
-    // Where 总计 column and （七） row cross, the row's own cells decide, as on paper.
-    const relation = cell.totals.find(({ axis }) => axis === "columns") ?? cell.totals[0];
-    return relation ? [{ cell, parts: partAddresses(cell, relation) }] : [];
-  });
-  const rowTotalsFirst = [...plans].sort(
-    (left, right) => nestedParts(left, plans) - nestedParts(right, plans),
+const totalPlans = onceFor((template: ReportTemplate): readonly TotalPlan[] => {
+  const parts = new Map(
+    cellsOf(template).flatMap((cell) => {
+      // Where 总计 column and （七） row cross, the row's own cells decide, as on paper.
+      const relation = cell.totals.find(({ axis }) => axis === "columns") ?? cell.totals[0];
+      return relation ? [[cell, partAddresses(cell, relation)] as const] : [];
+    }),
   );
-  plansByTemplate.set(template, rowTotalsFirst);
-  return rowTotalsFirst;
-}
+  const partsAt = new Map([...parts].map(([cell, addresses]) => [cell.address, addresses]));
+  const sourcesOf = (address: Address): readonly Address[] => [
+    address,
+    ...(partsAt.get(address) ?? []).flatMap(sourcesOf),
+  ];
+  return [...parts]
+    .map(([cell, addresses]) => ({
+      cell,
+      parts: addresses,
+      sources: new Set(sourcesOf(cell.address)),
+    }))
+    .sort((left, right) => left.sources.size - right.sources.size);
+});
 
 /** The addresses a total cell sums under one of its relations. */
 export function partAddresses(cell: Cell, relation: TotalRelation): readonly Address[] {
   const across = relation.axis === "rows" ? cell.column.leaf.key : cell.row.leaf.key;
   return addressesOn(cell.table, relation.axis, relation.parts, across);
-}
-
-function nestedParts(plan: TotalPlan, plans: readonly TotalPlan[]): number {
-  const totalAddresses = new Set(plans.map(({ cell }) => cell.address));
-  return plan.parts.filter((address) => totalAddresses.has(address)).length;
 }

@@ -1,4 +1,5 @@
-import { addressesOn, deriveTotals, differences, effectiveCount } from "../report/totals";
+import { differences } from "../report/differences";
+import { addressesOn, deriveTotals, effectiveCount } from "../report/totals";
 import { type Address, cellIndex } from "../template/cells";
 import type { Issue, Rule, Subject } from "./issue";
 import { lineLabel, nameOfCell, nameOfLine } from "./names";

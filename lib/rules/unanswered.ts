@@ -1,16 +1,15 @@
-import { formatCell, isRaw } from "../report/cell-value";
-import { inputCells, valueAt } from "../report/report";
-import type { Cell } from "../template/cells";
+import { type CellValue, formatCell, isRaw } from "../report/cell-value";
+import { inputCells, type Report, valueAt } from "../report/report";
+import type { Address, Cell } from "../template/cells";
 import type { Issue, Rule, Subject } from "./issue";
 import { nameOfCell, tableName } from "./names";
 
 /** Blank cells, one issue a form table, and strokes written where a 0 must stand (A01, B01, C01). */
 export function findUnanswered(subject: Subject, rule: Rule): readonly Issue[] {
   const { report } = subject;
-  const cells = inputCells(report.template).filter(
-    ({ table }) => table.cellRules.unanswered === rule.id,
-  );
-  const blank = cells.filter(({ address }) => valueAt(report, address) === null);
+  const isJudged = ({ table }: Cell) => table.cellRules.unanswered === rule.id;
+  const cells = inputCells(report.template).filter(isJudged);
+  const blank = blankCells(report).filter(isJudged);
   const strokes = cells.filter(({ address }) => isStroke(formatCell(valueAt(report, address))));
   return [
     ...(blank.length === 0 ? [] : [blankIssue(subject, rule, blank)]),
@@ -34,7 +33,7 @@ function blankIssue({ report }: Subject, rule: Rule, blank: readonly Cell[]): Is
     places: blank.map(({ address }) => address),
     fix: {
       label: `将 ${blank.length} 个未填单元格填为 0`,
-      changes: blank.map(({ address, quantity }) => [address, zeroOf(quantity)]),
+      changes: zeroAnswers(blank),
     },
   };
 }
@@ -50,8 +49,17 @@ function strokeIssue({ report }: Subject, rule: Rule, cell: Cell): Issue {
   };
 }
 
-/** The answer "none" in a cell's own kind of value. */
-export function zeroOf(quantity: Cell["quantity"]) {
+/** Cells the clerk has not answered yet. */
+export function blankCells(report: Report): readonly Cell[] {
+  return inputCells(report.template).filter(({ address }) => valueAt(report, address) === null);
+}
+
+/** Changes that answer cells with "none", each in its own kind of value. */
+export function zeroAnswers(cells: readonly Cell[]): readonly (readonly [Address, CellValue])[] {
+  return cells.map(({ address, quantity }) => [address, zeroOf(quantity)]);
+}
+
+function zeroOf(quantity: Cell["quantity"]): CellValue {
   switch (quantity) {
     case "count":
     case "signedCount":

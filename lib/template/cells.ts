@@ -1,4 +1,5 @@
 import { columnLeaves, type PlacedLeaf, rowLeaves } from "./heads";
+import { onceFor } from "./once";
 import type {
   Axis,
   ColumnLeaf,
@@ -34,18 +35,18 @@ export function narrativeAddress(section: string): Address {
 }
 
 /** Every cell of a format in printed order. */
-export const cellsOf = oncePerTemplate((template: ReportTemplate): readonly Cell[] =>
+export const cellsOf = onceFor((template: ReportTemplate): readonly Cell[] =>
   template.tables.flatMap(tableCells),
 );
 
 /** Every cell of a format by address. */
-export const cellIndex = oncePerTemplate(
+export const cellIndex = onceFor(
   (template: ReportTemplate): ReadonlyMap<Address, Cell> =>
     new Map(cellsOf(template).map((cell) => [cell.address, cell])),
 );
 
 /** Every field a draft stores: title, preamble, narratives, cells, sign-off, marks of finished text. */
-export const fieldAddresses = oncePerTemplate(
+export const fieldAddresses = onceFor(
   (template: ReportTemplate): ReadonlySet<Address> =>
     new Set([
       ...coverAddresses,
@@ -148,15 +149,4 @@ function tableCells(table: Table): readonly Cell[] {
 
 function keyOnAxis(axis: Axis, row: string, column: string): string {
   return axis === "rows" ? row : column;
-}
-
-function oncePerTemplate<Value>(
-  compute: (template: ReportTemplate) => Value,
-): (template: ReportTemplate) => Value {
-  const known = new WeakMap<ReportTemplate, Value>();
-  return (template) => {
-    const value = known.get(template) ?? compute(template);
-    known.set(template, value);
-    return value;
-  };
 }

@@ -1,3 +1,4 @@
+import { onceFor } from "./once";
 import { type ColumnLeaf, type HeadNode, isGroup, type RowLeaf, type Table } from "./template";
 
 /** A leaf with the labels of the groups above it, outermost first. */
@@ -21,13 +22,13 @@ export function depth<Leaf extends { readonly label: string }>(
   return 1 + Math.max(...nodes.map((node) => (isGroup(node) ? depth(node.children) : 0)));
 }
 
-export function rowLeaves(table: Table): readonly PlacedLeaf<RowLeaf>[] {
-  return leaves(table.rows);
-}
+export const rowLeaves = onceFor((table: Table): readonly PlacedLeaf<RowLeaf>[] =>
+  leaves(table.rows),
+);
 
-export function columnLeaves(table: Table): readonly PlacedLeaf<ColumnLeaf>[] {
-  return leaves(table.columns);
-}
+export const columnLeaves = onceFor((table: Table): readonly PlacedLeaf<ColumnLeaf>[] =>
+  leaves(table.columns),
+);
 
 /** 「三、本年度办理结果（三）不予公开1.属于国家秘密」: a head spoken with everything above it. */
 export function spokenPath(placed: PlacedLeaf<{ readonly label: string }>): string {
