@@ -86,7 +86,9 @@ test("a rest of 800 ms, leaving the field and Ctrl+S each save", async ({ page, 
 
   await editor.cell(received(editor)).fill("12");
   await editor.cell(carried(editor)).focus();
-  await page.clock.runFor(300);
+  await page.clock.runFor(490);
+  expect(sent).toHaveLength(1);
+  await page.clock.runFor(20);
   await editor.expectSaved();
 
   await page.keyboard.type("3");

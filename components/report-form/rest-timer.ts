@@ -24,8 +24,8 @@ export function createRestTimer(act: () => void): RestTimer {
   function wake(): void {
     timer = undefined;
     const now = performance.now();
-    if (now < due) return sleep(now);
-    act();
+    if (now < due) sleep(now);
+    else act();
   }
 
   return {
