@@ -7,6 +7,7 @@ import { Footer, SkipLink, TopBar } from "@/components/shell/top-bar";
 import product from "@/package.json";
 import "./globals.css";
 import { currentActor } from "./current-actor";
+import { officeNames } from "./office-names";
 
 export const metadata: Metadata = {
   title: { default: "年报", template: "%s – 年报" },
@@ -28,7 +29,11 @@ export default async function RootLayout({ children }: { readonly children: Reac
       </head>
       <body className="flex min-h-screen flex-col">
         <SkipLink />
-        <TopBar actor={typeof actor === "string" ? null : actor} />
+        <TopBar
+          actor={
+            typeof actor === "string" ? null : { name: actor.name, offices: officeNames(actor) }
+          }
+        />
         <main id="main" tabIndex={-1} className="grow">
           {actor === "sign-in-required" ? <SignInNotice /> : children}
         </main>

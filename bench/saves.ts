@@ -66,7 +66,7 @@ async function measure(address: string, pool: pg.Pool): Promise<readonly BenchRe
 /** One draft for each connection, so that row locks are not what is measured. */
 async function drafts(pool: pg.Pool) {
   const account = await pool.query<{ id: string; organization_id: string }>(
-    "SELECT id, organization_id FROM account WHERE is_demo AND role = 'clerk' ORDER BY id LIMIT 1",
+    "SELECT account_id AS id, organization_id FROM membership WHERE role = 'clerk' ORDER BY account_id LIMIT 1",
   );
   const [clerk] = account.rows;
   const template = templateForYear(2025);

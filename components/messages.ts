@@ -11,17 +11,24 @@ import type { StateTone } from "./ui/state-text";
  */
 
 /** Why an action was refused. */
-export type Refusal = "year-too-early" | "year-too-late" | "invalid-input";
+export type Refusal = "year-too-early" | "year-too-late" | "invalid-input" | "not-found";
 
 export const refusalText: Readonly<Record<Refusal, string>> = {
   "year-too-early": "这个年度还没有统一的报告格式，不能在这里填写。请选择列表中的年度。",
   "year-too-late": "这个年度还没有开始。最晚只能开始下一年度的报告，请重新选择。",
+  "not-found": "您不是这个单位的填报人，不能在这里开始报告。请联系本单位的管理员。",
   "invalid-input": "年度不是有效的数字。请重新选择年度。",
 };
 
 export const statusText: Readonly<Record<ReportStatus, string>> = {
   draft: "草稿",
-  submitted: "已提交",
+  submitted: "待部门审核",
+  returned: "退回修改",
+  signed: "部门已签发",
+  handedIn: "待主管部门审核",
+  accepted: "审核通过",
+  published: "已公布",
+  correcting: "更正中",
 };
 
 export const documentStyleText: Readonly<Record<DocumentStyle, string>> = {

@@ -46,8 +46,8 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found).toEqual([]);
 }
 
-const demoOffice = "id = (SELECT organization_id FROM account WHERE is_demo AND id = $3)";
-const otherOffice = "id <> (SELECT organization_id FROM account WHERE is_demo AND id = $3)";
+const demoOffice = "id = (SELECT organization_id FROM membership WHERE account_id = $3)";
+const otherOffice = "id <> (SELECT organization_id FROM membership WHERE account_id = $3)";
 
 async function insertReport(
   pool: pg.Pool,

@@ -44,13 +44,49 @@ export const organizations: readonly Prisma.OrganizationCreateManyInput[] = [
   },
 ];
 
-export const accounts: readonly Prisma.AccountCreateManyInput[] = [
-  account(demoClerkId, civilAffairs, "周晓禾", "clerk"),
-  account(seedId("102"), civilAffairs, "沈知远", "reviewer"),
-  account(seedId("103"), governmentOffice, "林若溪", "supervisor"),
-  account(seedId("104"), township, "何一帆", "clerk"),
-  account(seedId("105"), subdistrict, "苏念安", "clerk"),
-];
+/** Who works there; each signs in with her user name. */
+const people = [
+  { id: demoClerkId, username: "zhouxiaohe", name: "周晓禾", office: civilAffairs, role: "clerk" },
+  {
+    id: seedId("102"),
+    username: "shenzhiyuan",
+    name: "沈知远",
+    office: civilAffairs,
+    role: "supervisor",
+  },
+  {
+    id: seedId("103"),
+    username: "linruoxi",
+    name: "林若溪",
+    office: governmentOffice,
+    role: "reviewer",
+  },
+  { id: seedId("104"), username: "heyifan", name: "何一帆", office: township, role: "clerk" },
+  { id: seedId("105"), username: "sunianan", name: "苏念安", office: subdistrict, role: "clerk" },
+  {
+    id: seedId("106"),
+    username: "guanli",
+    name: "程思齐",
+    office: government,
+    role: "administrator",
+  },
+] as const;
+
+export const accounts: readonly Prisma.AccountCreateManyInput[] = people.map(
+  ({ id, username, name }) => ({
+    id,
+    username,
+    displayUsername: username,
+    email: `${username}@nianbao.invalid`,
+    name,
+    mustChangePassword: false,
+    isDemo: true,
+  }),
+);
+
+export const memberships: readonly Prisma.MembershipCreateManyInput[] = people.map(
+  ({ id, office, role }) => ({ accountId: id, organizationId: office, role }),
+);
 
 /** Last year's report of the demo clerk's office. */
 export const lastYearsReport = seedId("201");
@@ -58,13 +94,4 @@ export const lastYearsReport = seedId("201");
 /** Ids of the operations that fill a seeded report. */
 export function operationId(place: number): string {
   return seedId(`3${String(place).padStart(6, "0")}`);
-}
-
-function account(
-  id: string,
-  organizationId: string,
-  name: string,
-  role: Prisma.AccountCreateManyInput["role"],
-): Prisma.AccountCreateManyInput {
-  return { id, organizationId, name, role, isDemo: true };
 }

@@ -5,7 +5,14 @@ import type { Report } from "@/lib/report/report";
 import { demoClerkId } from "@/lib/server/demo-clerk";
 import { type Prisma, PrismaClient } from "@/lib/server/generated/client";
 import { finishedAddress, textSectionKeys } from "@/lib/template/cells";
-import { accounts, civilAffairs, lastYearsReport, operationId, organizations } from "./demo-cast";
+import {
+  accounts,
+  civilAffairs,
+  lastYearsReport,
+  memberships,
+  operationId,
+  organizations,
+} from "./demo-cast";
 
 /** Fills an empty database with a fictional county; one with any account is left as it is. */
 export async function seedDemoCast(databaseUrl: string): Promise<void> {
@@ -23,6 +30,7 @@ export async function seedDemoCast(databaseUrl: string): Promise<void> {
 async function seed(transaction: Prisma.TransactionClient, report: Report): Promise<void> {
   await transaction.organization.createMany({ data: [...organizations], skipDuplicates: true });
   await transaction.account.createMany({ data: [...accounts], skipDuplicates: true });
+  await transaction.membership.createMany({ data: [...memberships], skipDuplicates: true });
   const { count } = await transaction.report.createMany({
     data: {
       id: lastYearsReport,
@@ -34,7 +42,7 @@ async function seed(transaction: Prisma.TransactionClient, report: Report): Prom
   });
   if (count === 0) return;
   await transaction.reportEvent.create({
-    data: { reportId: lastYearsReport, accountId: demoClerkId, kind: "started" },
+    data: { reportId: lastYearsReport, accountId: demoClerkId, kind: "started", toStatus: "draft" },
   });
   await fill(transaction, report);
 }

@@ -9,8 +9,10 @@ import { currentReportYear, daysToDeadline } from "@/lib/report/deadline";
 import { sectionHeads } from "@/lib/rules/progress";
 import { requireActor } from "@/lib/server/actor";
 import { listReports, type ReportSummary } from "@/lib/server/reports/queries";
+import { officesToWrite } from "@/lib/server/scope";
 import { earliestYear, templateForYear } from "@/lib/template/registry";
 import { startReportAction } from "../actions";
+import { officeNames } from "../office-names";
 
 export const metadata: Metadata = { title: { absolute: "报告列表 – 年报" } };
 
@@ -20,17 +22,19 @@ export default async function WorkListPage() {
   const today = new Date();
   const currentYear = currentReportYear(today);
   const current = reports.find(({ year }) => year === currentYear) ?? null;
-  const start = (
+  const [office] = officesToWrite(actor);
+  const start = office ? (
     <StartReport
+      organizationId={office.organizationId}
       years={startableYears(today)}
       startedYears={reports.map(({ year }) => year)}
       defaultYear={currentYear}
       primary={current === null}
       start={startReportAction}
     />
-  );
+  ) : null;
   return (
-    <PageFrame eyebrow={actor.organizationName} title="政府信息公开工作年度报告">
+    <PageFrame eyebrow={officeNames(actor)} title="政府信息公开工作年度报告">
       <div className="space-y-4">
         <CurrentReport
           year={currentYear}
@@ -52,7 +56,7 @@ export default async function WorkListPage() {
             </div>
           )}
         </section>
-        {current === null ? null : (
+        {current === null || start === null ? null : (
           <section aria-labelledby="start-report" className="sheet p-6">
             <h2 id="start-report" className="text-lg font-semibold">
               其他年度

@@ -8,18 +8,21 @@ import { PlainLinkButton } from "../ui/button";
 import { Icon } from "../ui/icon";
 
 export type ChooseStyleAction = (input: {
+  readonly organizationId: string;
   readonly style: DocumentStyle;
-}) => Promise<Result<DocumentStyle, "invalid-input">>;
+}) => Promise<Result<DocumentStyle, "invalid-input" | "not-found">>;
 
 /** One click downloads the office's style; the other style stands beside it and is remembered. */
 export function DownloadDocument({
   reportId,
   style,
+  organizationId,
   chooseStyle,
   label = "下载 Word",
 }: {
   readonly reportId: string;
   readonly style: DocumentStyle;
+  readonly organizationId: string;
   readonly chooseStyle: ChooseStyleAction;
   readonly label?: string;
 }) {
@@ -28,7 +31,7 @@ export function DownloadDocument({
   // The download is the link's own work; what is remembered comes after it.
   const remember = (wanted: DocumentStyle) => {
     setChosen(wanted);
-    void chooseStyle({ style: wanted });
+    void chooseStyle({ organizationId, style: wanted });
   };
   return (
     <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden">

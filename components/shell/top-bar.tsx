@@ -4,7 +4,7 @@ import Link from "next/link";
 export function TopBar({
   actor,
 }: {
-  readonly actor: { readonly organizationName: string; readonly name: string } | null;
+  readonly actor: { readonly offices: string; readonly name: string } | null;
 }) {
   return (
     <header className="border-t-4 border-official bg-white print:hidden">
@@ -16,7 +16,7 @@ export function TopBar({
         <div className="flex flex-wrap items-center gap-x-4">
           {actor === null ? null : (
             <p>
-              {actor.organizationName}
+              {actor.offices}
               <span className="mx-2 text-line-500" aria-hidden="true">
                 |
               </span>

@@ -8,17 +8,20 @@ import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
 
 export type StartReportAction = (input: {
+  readonly organizationId: string;
   readonly year: number;
 }) => Promise<Result<{ readonly id: string }, Refusal>>;
 
 /** Starts the report of a year. A year that has one already opens it, however often one presses. */
 export function StartReport({
+  organizationId,
   years,
   startedYears,
   defaultYear,
   primary,
   start,
 }: {
+  readonly organizationId: string;
   readonly years: readonly number[];
   readonly startedYears: readonly number[];
   readonly defaultYear: number;
@@ -35,7 +38,7 @@ export function StartReport({
     if (pending) return;
     const year = Number(new FormData(event.currentTarget).get("year"));
     startTransition(async () => {
-      const started = await start({ year });
+      const started = await start({ organizationId, year });
       if (started.ok) router.push(`/reports/${started.value.id}`);
       else setRefusal(started.reason);
     });

@@ -22,10 +22,17 @@ export function asciiFileName({ report, status, updatedAt }: HandedOut): string 
 
 type Stage = { readonly label: string; readonly stamp: (moment: Date) => string };
 
-// A draft changes within the day; what is sent for review does not.
+// What is being written changes within the day; what was handed on does not.
+const written = (moment: Date) => `${dateStamp(moment)}_${timeStamp(moment)}`;
 const stages: Readonly<Record<ReportStatus, Stage>> = {
-  draft: { label: "草稿", stamp: (moment) => `${dateStamp(moment)}_${timeStamp(moment)}` },
+  draft: { label: "草稿", stamp: written },
+  returned: { label: "退回修改稿", stamp: written },
+  correcting: { label: "更正稿", stamp: written },
   submitted: { label: "送审稿", stamp: dateStamp },
+  signed: { label: "签发稿", stamp: dateStamp },
+  handedIn: { label: "报送稿", stamp: dateStamp },
+  accepted: { label: "定稿", stamp: dateStamp },
+  published: { label: "公布稿", stamp: dateStamp },
 };
 
 function dateStamp(moment: Date): string {

@@ -23,15 +23,13 @@ test("the demo clerk acts while no real account exists, and not a moment longer"
   const actor = await requireActor();
   expect(actor).toMatchObject({
     name: "周晓禾",
-    role: "clerk",
-    organizationName: "青溪县民政局",
+    memberships: [{ role: "clerk", organizationName: "青溪县民政局" }],
   });
   const [report] = await listReports(actor);
   const reportId = report?.id ?? "";
   expect(await saveFields(actor, reportId, [])).toMatchObject({ ok: true });
 
-  const { organizationId } = actor;
-  const data = { organizationId, name: "正式账号", role: "administrator" } as const;
+  const data = { username: "admin", email: "admin@nianbao.invalid", name: "正式账号" };
   await prisma().account.create({ data });
   await expect(requireActor()).rejects.toMatchObject({
     message: "系统已有正式账号，请登录。",

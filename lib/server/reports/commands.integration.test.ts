@@ -3,7 +3,13 @@ import { blankReport } from "@/lib/report/report";
 import { ogi2019 } from "@/lib/template/ogi-2019";
 import { templateForYear } from "@/lib/template/registry";
 import type { TestDatabase } from "../database/test-database";
-import { createOffice, startDraft, useTestDatabase } from "../database/test-offices";
+import {
+  createMember,
+  createOffice,
+  officeOf,
+  startDraft,
+  useTestDatabase,
+} from "../database/test-offices";
 import { prisma } from "../db";
 import { chooseDocumentStyle, startReport } from "./commands";
 import { findReport } from "./queries";
@@ -35,7 +41,9 @@ test("a started report is blank, in the format of its year, and remembers who st
 test("a second start of the same year opens the first report", async () => {
   const [clerk, colleague] = await createOffice();
   const id = await startDraft(clerk);
-  expect(await startReport(colleague, 2025, january)).toEqual({
+  expect(
+    await startReport(colleague, { organizationId: officeOf(clerk), year: 2025 }, january),
+  ).toEqual({
     ok: true,
     value: { id, created: false },
   });
@@ -45,14 +53,18 @@ test("a double click on start makes one report and one event", async () => {
   const [clerk, colleague] = await createOffice();
   const starts = await Promise.all(
     Array.from({ length: 12 }, (_, index) =>
-      startReport(index % 2 === 0 ? clerk : colleague, 2025, january),
+      startReport(
+        index % 2 === 0 ? clerk : colleague,
+        { organizationId: officeOf(clerk), year: 2025 },
+        january,
+      ),
     ),
   );
   const values = starts.flatMap((start) => (start.ok ? [start.value] : []));
   expect(values).toHaveLength(12);
   expect(new Set(values.map(({ id }) => id)).size).toBe(1);
   expect(values.filter(({ created }) => created)).toHaveLength(1);
-  const { organizationId } = clerk;
+  const organizationId = officeOf(clerk);
   expect(await prisma().report.count({ where: { organizationId } })).toBe(1);
   expect(await prisma().reportEvent.count({ where: { report: { organizationId } } })).toBe(1);
 });
@@ -71,29 +83,53 @@ test.each([
   [99_999, "year-too-late"],
 ])("the year %i is refused as %s", async (year, reason) => {
   const [clerk] = await createOffice();
-  expect(await startReport(clerk, year, january)).toEqual({ ok: false, reason });
-  expect(await prisma().report.count({ where: { organizationId: clerk.organizationId } })).toBe(0);
+  expect(
+    await startReport(clerk, { organizationId: officeOf(clerk), year: year }, january),
+  ).toEqual({ ok: false, reason });
+  expect(await prisma().report.count({ where: { organizationId: officeOf(clerk) } })).toBe(0);
 });
 
 test("the first year with a format and next year may be started", async () => {
   const [clerk] = await createOffice();
-  expect(await startReport(clerk, ogi2019.firstYear, january)).toMatchObject({ ok: true });
-  expect(await startReport(clerk, 2027, january)).toMatchObject({ ok: true });
+  expect(
+    await startReport(clerk, { organizationId: officeOf(clerk), year: ogi2019.firstYear }, january),
+  ).toMatchObject({ ok: true });
+  expect(
+    await startReport(clerk, { organizationId: officeOf(clerk), year: 2027 }, january),
+  ).toMatchObject({ ok: true });
 });
 
 test("next year begins at midnight in China", async () => {
   const [clerk] = await createOffice();
   const beforeMidnight = new Date("2025-12-31T15:59:59Z");
   const midnight = new Date("2025-12-31T16:00:00Z");
-  expect(await startReport(clerk, 2027, beforeMidnight)).toMatchObject({ reason: "year-too-late" });
-  expect(await startReport(clerk, 2027, midnight)).toMatchObject({ ok: true });
+  expect(
+    await startReport(clerk, { organizationId: officeOf(clerk), year: 2027 }, beforeMidnight),
+  ).toMatchObject({ reason: "year-too-late" });
+  expect(
+    await startReport(clerk, { organizationId: officeOf(clerk), year: 2027 }, midnight),
+  ).toMatchObject({ ok: true });
 });
 
 test("the chosen Word style is remembered for the whole office and for no other", async () => {
   const [clerk, colleague] = await createOffice();
   const [stranger] = await createOffice("青溪县水利局");
   const [id, foreign] = [await startDraft(clerk), await startDraft(stranger)];
-  expect(await chooseDocumentStyle(clerk, "gb9704")).toEqual({ ok: true, value: "gb9704" });
+  expect(
+    await chooseDocumentStyle(clerk, { organizationId: officeOf(clerk), style: "gb9704" }),
+  ).toEqual({ ok: true, value: "gb9704" });
   expect((await findReport(colleague, id))?.documentStyle).toBe("gb9704");
   expect((await findReport(stranger, foreign))?.documentStyle).toBe("official");
+});
+
+test("nobody starts a report or chooses a style for an office that is not hers", async () => {
+  const [clerk] = await createOffice();
+  const [stranger] = await createOffice("青溪县水利局");
+  const organizationId = officeOf(stranger);
+  const supervisor = await createMember(organizationId, "supervisor");
+  const refused = { ok: false, reason: "not-found" };
+  expect(await startReport(clerk, { organizationId, year: 2025 }, january)).toEqual(refused);
+  expect(await startReport(supervisor, { organizationId, year: 2025 }, january)).toEqual(refused);
+  expect(await chooseDocumentStyle(clerk, { organizationId, style: "gb9704" })).toEqual(refused);
+  expect(await prisma().report.count({ where: { organizationId } })).toBe(0);
 });

@@ -5,38 +5,49 @@ import { ok, type Result, refuse } from "@/lib/result";
 import { templateForYear } from "@/lib/template/registry";
 import type { Actor } from "../actor";
 import { prisma } from "../db";
+import { officesToWrite, ownOffices } from "../scope";
 
 export type StartedReport = { readonly id: string; readonly created: boolean };
 
-/** Starts the report of a year, or finds the one already started: unit and year occur once. */
+/** Starts an office's report of a year, or finds the one already started: they occur once together. */
 export async function startReport(
   actor: Actor,
-  year: number,
+  { organizationId, year }: OfficeYear,
   today: Date,
-): Promise<Result<StartedReport, "year-too-early" | "year-too-late">> {
+): Promise<Result<StartedReport, "year-too-early" | "year-too-late" | "not-found">> {
+  if (!isOfficeToWrite(actor, organizationId)) return refuse("not-found");
   if (year > beijingTime(today).year + 1) return refuse("year-too-late");
   const template = templateForYear(year);
   if (!template) return refuse("year-too-early");
-  return ok(await createOnce(actor, { year, templateId: template.id }));
+  return ok(await createOnce(actor, { organizationId, year, templateId: template.id }));
 }
 
-/** Remembers the Word style that the actor's organization downloads by default. */
+/** Remembers the Word style that an office downloads by default. */
 export async function chooseDocumentStyle(
   actor: Actor,
-  documentStyle: DocumentStyle,
-): Promise<Result<DocumentStyle, never>> {
+  { organizationId, style }: { readonly organizationId: string; readonly style: DocumentStyle },
+): Promise<Result<DocumentStyle, "not-found">> {
+  if (!ownOffices(actor).some((office) => office.organizationId === organizationId)) {
+    return refuse("not-found");
+  }
   await prisma().organization.update({
-    where: { id: actor.organizationId },
-    data: { documentStyle },
+    where: { id: organizationId },
+    data: { documentStyle: style },
   });
-  return ok(documentStyle);
+  return ok(style);
 }
 
-type ReportOfYear = { readonly year: number; readonly templateId: string };
+export type OfficeYear = { readonly organizationId: string; readonly year: number };
+
+type ReportOfYear = OfficeYear & { readonly templateId: string };
+
+function isOfficeToWrite(actor: Actor, organizationId: string): boolean {
+  return officesToWrite(actor).some((office) => office.organizationId === organizationId);
+}
 
 function createOnce(
-  { accountId, organizationId }: Actor,
-  { year, templateId }: ReportOfYear,
+  { accountId }: Actor,
+  { organizationId, year, templateId }: ReportOfYear,
 ): Promise<StartedReport> {
   return prisma().$transaction(async (transaction) => {
     // Of two clerks who start at once, one inserts and the other waits here and then finds.
@@ -47,7 +58,7 @@ function createOnce(
     });
     if (created) {
       await transaction.reportEvent.create({
-        data: { reportId: created.id, accountId, kind: "started" },
+        data: { reportId: created.id, accountId, kind: "started", toStatus: "draft" },
       });
       return { id: created.id, created: true };
     }

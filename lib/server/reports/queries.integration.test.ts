@@ -5,6 +5,7 @@ import { ogi2021 } from "@/lib/template/ogi-2021";
 import type { TestDatabase } from "../database/test-database";
 import {
   createOffice,
+  officeOf,
   operation,
   save,
   startDraft,
@@ -29,7 +30,8 @@ test("the work list shows the office's own reports, newest year first", async ()
   const [clerk] = await createOffice();
   const [stranger] = await createOffice("青溪县水利局");
   await startDraft(stranger);
-  for (const year of [2020, 2025, 2023]) await startReport(clerk, year, new Date());
+  for (const year of [2020, 2025, 2023])
+    await startReport(clerk, { organizationId: officeOf(clerk), year }, new Date());
   const list = await listReports(clerk);
   expect(list.map(({ year }) => year)).toEqual([2025, 2023, 2020]);
   expect(new Set(list.map(({ organization }) => organization))).toEqual(new Set(["青溪县民政局"]));

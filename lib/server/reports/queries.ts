@@ -10,6 +10,7 @@ import { issuedTemplate } from "@/lib/template/registry";
 import type { Actor } from "../actor";
 import { prisma } from "../db";
 import type { Prisma } from "../generated/client";
+import { ownOffices, readableReports } from "../scope";
 import { readStoredFields } from "./stored-fields";
 
 /** One line of the work list. */
@@ -28,6 +29,7 @@ export type ReportSummary = {
 /** A report with what saving it needs: the version of every field ever saved. */
 export type StoredReport = {
   readonly id: string;
+  readonly organizationId: string;
   readonly status: ReportStatus;
   readonly revision: number;
   readonly report: Report;
@@ -36,21 +38,23 @@ export type StoredReport = {
   readonly updatedAt: Date;
 };
 
-/** The reports of the actor's organization, newest year first. */
+/** The reports of the actor's own offices, newest year first. */
 export async function listReports(actor: Actor): Promise<readonly ReportSummary[]> {
   const rows = await prisma().report.findMany({
-    where: { organizationId: actor.organizationId },
+    where: {
+      organizationId: { in: ownOffices(actor).map(({ organizationId }) => organizationId) },
+    },
     include: whole,
     orderBy: { year: "desc" },
   });
   return rows.map(toSummary);
 }
 
-/** One report of the actor's organization; null when there is none, or it is not hers to see. */
+/** One report; null when there is none, or it is not the actor's to see. */
 export async function findReport(actor: Actor, id: string): Promise<StoredReport | null> {
   if (!isReportId(id)) return null;
   const row = await prisma().report.findFirst({
-    where: { id, organizationId: actor.organizationId },
+    where: { id, ...readableReports(actor) },
     include: whole,
   });
   return row && toStoredReport(row);
@@ -89,6 +93,7 @@ function toSummary(row: ReportRow): ReportSummary {
 function toStoredReport(row: ReportRow): StoredReport {
   return {
     id: row.id,
+    organizationId: row.organizationId,
     status: row.status,
     revision: row.revision,
     report: toReport(row),

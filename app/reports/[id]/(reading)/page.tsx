@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: ReportRoute): Promise<Metadat
 
 export default async function ReportHomePage({ params }: ReportRoute) {
   const { id } = await params;
-  const { report, updatedAt, documentStyle } = await loadReport(id);
+  const { organizationId, report, updatedAt, documentStyle } = await loadReport(id);
   const progress = reportProgress(report, findIssues(report));
   const done = progress.filter(({ state }) => state === "done").length;
   return (
@@ -38,6 +38,7 @@ export default async function ReportHomePage({ params }: ReportRoute) {
         <DownloadDocument
           reportId={id}
           style={documentStyle}
+          organizationId={organizationId}
           chooseStyle={chooseDocumentStyleAction}
         />
       </div>

@@ -3,7 +3,12 @@ import { exportDocx } from "@/lib/export/docx/export-docx";
 import type { DocumentStyle } from "@/lib/report/document-style";
 import { type Actor, requireActor } from "@/lib/server/actor";
 import type { TestDatabase } from "@/lib/server/database/test-database";
-import { createOffice, startDraft, useTestDatabase } from "@/lib/server/database/test-offices";
+import {
+  createOffice,
+  officeOf,
+  startDraft,
+  useTestDatabase,
+} from "@/lib/server/database/test-offices";
 import { closeDatabase, prisma } from "@/lib/server/db";
 import { chooseDocumentStyle } from "@/lib/server/reports/commands";
 import { findReport, listReports, type StoredReport } from "@/lib/server/reports/queries";
@@ -51,7 +56,7 @@ test.each<DocumentStyle>(["official", "gb9704"])(
 );
 
 test("without a style, or with an unknown one, the office's own is taken", async () => {
-  await chooseDocumentStyle(actor, "gb9704");
+  await chooseDocumentStyle(actor, { organizationId: officeOf(actor), style: "gb9704" });
   const own = await exported("gb9704");
   expect(await bytes(await get())).toEqual(own);
   expect(await bytes(await get("?style=pdf"))).toEqual(own);
@@ -103,8 +108,7 @@ test("while the database is away the answer says so", async () => {
 });
 
 test("with a real account the demo clerk gets nothing", async () => {
-  const { organizationId } = actor;
-  const data = { organizationId, name: "正式账号", role: "administrator" } as const;
+  const data = { username: "admin", email: "admin@nianbao.invalid", name: "正式账号" };
   await prisma().account.create({ data });
   expect((await get()).status).toBe(401);
 });

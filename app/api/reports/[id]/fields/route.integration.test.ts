@@ -202,8 +202,7 @@ test("a connection that breaks between two saves costs at most one answer", asyn
 });
 
 test("as soon as there is a real account the demo clerk is asked to sign in", async () => {
-  const { organizationId } = await requireActor();
-  const data = { organizationId, name: "正式账号", role: "administrator" } as const;
+  const data = { username: "admin", email: "admin@nianbao.invalid", name: "正式账号" };
   await prisma().account.create({ data });
   expect(await putOperations([operation(count, 9)])).toMatchObject({
     status: 401,

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: ReportRoute): Promise<Metadat
 
 export default async function CheckPage({ params }: ReportRoute) {
   const { id } = await params;
-  const { report, status, updatedAt, documentStyle } = await loadReport(id);
+  const { organizationId, report, status, updatedAt, documentStyle } = await loadReport(id);
   const issues = findIssues(report);
   const home = { label: `${report.year}年度报告`, href: `/reports/${id}` };
   return (
@@ -34,6 +34,7 @@ export default async function CheckPage({ params }: ReportRoute) {
           <DownloadDocument
             reportId={id}
             style={documentStyle}
+            organizationId={organizationId}
             chooseStyle={chooseDocumentStyleAction}
             label="下载草稿 Word"
           />
