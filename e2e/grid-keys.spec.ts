@@ -1,3 +1,4 @@
+import { fieldName } from "@/components/report-form/field-name";
 import { type Editor, test } from "./editor";
 import { expect } from "./fixtures";
 
@@ -53,6 +54,19 @@ test("arrows skip totals, and at the edge of a text they leave the cell", async 
   await editor.expectFocus(first[5]);
   await press(editor, "ArrowRight");
   await editor.expectFocus(second[0]);
+});
+
+test("the cursor has moved before the next key can come, however fast one types", async ({
+  editor,
+}) => {
+  await editor.open(section);
+  const [[first = ""] = [], [below] = []] = editor.inputRows(section);
+  await editor.cell(first).click();
+  const focused = await editor.cell(first).evaluate((input) => {
+    input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+    return document.activeElement?.getAttribute("name");
+  });
+  expect(focused).toBe(fieldName(below ?? ""));
 });
 
 test("typing replaces, F2 goes on writing, Esc takes back, Delete clears, Ctrl+D copies from above", async ({

@@ -10,7 +10,7 @@ import { useReportForm } from "./report-form-context";
 
 /** Puts the cursor where a link points, or where the clerk stopped last time. */
 export function useArrival(section: string): void {
-  const { session, form } = useReportForm();
+  const { session } = useReportForm();
   const focusedCell = useFocusedCell();
   const cell = useSearchParams().get("cell");
   const arrived = useRef<string | null>(null);
@@ -25,9 +25,9 @@ export function useArrival(section: string): void {
     const last = first ? lastPlace(reportId) : null;
     const address = cell ?? (last?.section === section ? last.address : null);
     if (address && fieldAddresses(template).has(address)) {
-      focusField(form, template, address);
+      focusField(template, address);
     }
-  }, [session, form, section, cell, reportId]);
+  }, [session, section, cell, reportId]);
 
   useEffect(() => {
     const here = new Set(sectionAddresses(session.live.report().template, section));

@@ -18,6 +18,7 @@ import type { PrintedGrid } from "@/lib/template/grid";
 import type { Table } from "@/lib/template/template";
 import { addressOfField, type FormTexts, fieldName } from "./field-name";
 import { useFocusedCell } from "./focused-cell";
+import { focusField } from "./go-to-field";
 import { type GridCommand, gridCommand } from "./grid-keys";
 import { gridMoves } from "./grid-moves";
 import { readPastedBlock } from "./read-pasted-block";
@@ -27,7 +28,7 @@ import { type Direction, useUndo } from "./use-undo";
 
 /** Keyboard, paste and focus of a whole grid, handled once at the table. */
 export function useGridEvents(grid: PrintedGrid, tables: readonly Table[]) {
-  const { session, form, applyBatch } = useReportForm();
+  const { session, applyBatch } = useReportForm();
   const { setValue } = useFormContext<FormTexts>();
   const focusedCell = useFocusedCell();
   const runPaste = usePastePlan();
@@ -41,7 +42,7 @@ export function useGridEvents(grid: PrintedGrid, tables: readonly Table[]) {
   }, [grid, template]);
 
   const focus = (address: Address | null) => {
-    if (address !== null) form.setFocus(fieldName(address));
+    if (address !== null) focusField(template, address);
   };
 
   /** What was typed during the visit of a cell becomes one step of the history. */
