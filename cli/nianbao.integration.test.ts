@@ -15,9 +15,13 @@ type Run = { readonly code: number | null; readonly out: string; readonly err: s
 
 function nianbao(argv: readonly string[], input = ""): Promise<Run> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [tsx, join(root, "cli/nianbao.ts"), ...argv], {
-      cwd: folder,
-    });
+    const child = spawn(
+      process.execPath,
+      [tsx, "--conditions=react-server", join(root, "cli/nianbao.ts"), ...argv],
+      {
+        cwd: folder,
+      },
+    );
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));

@@ -3,16 +3,18 @@ import { type Command, UsageError } from "./commands/command";
 
 /** Loaded when called: a command pays only for what it uses. */
 const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  audit: () => import("./commands/audit"),
   blank: () => import("./commands/blank"),
   check: () => import("./commands/check"),
   export: () => import("./commands/export"),
   import: () => import("./commands/import"),
 };
 
-const help = `年报命令行：检查、导出、导入政府信息公开工作年度报告。不需要数据库和服务。
+const help = `年报命令行：检查、导出、导入政府信息公开工作年度报告，不需要数据库和服务；核对审计日志需要数据库。
 
 用法：npm run -s nianbao -- <命令> [选项]
 
+  audit   核对审计日志是否被改动
   blank   生成空白的 report.json
   check   检查报告，列出问题
   export  导出 Word 文件
