@@ -26,7 +26,7 @@ module.exports = {
     only("report-is-pure", "^lib/report/", [
       "^lib/template/",
       "^lib/result[.]ts$",
-      "^node_modules/zod/",
+      "^node_modules/(zod|diff)/",
     ]),
     only("rules-are-pure", "^lib/rules/", ["^lib/template/", "^lib/report/", "^lib/result[.]ts$"]),
     ...["export", "import"].flatMap((name) => [
