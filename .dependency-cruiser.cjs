@@ -28,6 +28,12 @@ module.exports = {
       "^lib/result[.]ts$",
       "^node_modules/(zod|diff)/",
     ]),
+    only("organization-is-pure", "^lib/organization/", [
+      "^lib/(template|report)/",
+      "^lib/result[.]ts$",
+      "^lib/import/docx/zip-entry[.]ts$",
+      "^node_modules/(zod|papaparse|read-excel-file|@types/papaparse)/",
+    ]),
     only("rules-are-pure", "^lib/rules/", ["^lib/template/", "^lib/report/", "^lib/result[.]ts$"]),
     ...["export", "import"].flatMap((name) => [
       only(`${name}-is-pure`, `^lib/${name}/`, [
@@ -50,7 +56,7 @@ module.exports = {
     },
     only("ui-kit-knows-no-report", "^components/ui/", ["^node_modules/"]),
     only("components-get-data-as-props", "^components/", [
-      "^lib/(template|report|rules)/",
+      "^lib/(template|report|rules|organization)/",
       "^lib/result[.]ts$",
       "^node_modules/",
     ]),

@@ -20,6 +20,19 @@ export function readZipEntry(zip: Buffer, name: string): Result<Buffer | null, U
   return entry ? inflateEntry(zip, entry) : ok(null);
 }
 
+/** Whether every entry inflates to just what it declares, and all of them to no more than is sensible. */
+export function checkZip(zip: Buffer): Result<null, BrokenZip> {
+  const directory = readDirectory(zip);
+  if (!directory.ok) return directory;
+  const declared = directory.value.reduce((sum, { size }) => sum + size, 0);
+  if (declared > maxInflated) return refuse(unsafe);
+  for (const entry of directory.value) {
+    const content = inflateEntry(zip, entry);
+    if (!content.ok) return content;
+  }
+  return ok(null);
+}
+
 type Entry = {
   readonly name: string;
   readonly encrypted: boolean;
@@ -30,7 +43,9 @@ type Entry = {
   readonly offset: number;
 };
 
-function readDirectory(zip: Buffer): Result<readonly Entry[], UnreadableFile> {
+type BrokenZip = typeof damaged | typeof unsafe;
+
+function readDirectory(zip: Buffer): Result<readonly Entry[], BrokenZip> {
   const end = zip.lastIndexOf(Buffer.from("PK\u0005\u0006", "latin1"));
   if (end === -1 || end + 22 > zip.length) return refuse(damaged);
   const count = zip.readUInt16LE(end + 10);
@@ -58,7 +73,7 @@ function entryAt(zip: Buffer, at: number, nameEnd: number): Entry {
   };
 }
 
-function inflateEntry(zip: Buffer, entry: Entry): Result<Buffer, UnreadableFile> {
+function inflateEntry(zip: Buffer, entry: Entry): Result<Buffer, BrokenZip> {
   if (entry.size > maxInflated || entry.size > entry.compressedSize * maxRatio) {
     return refuse(unsafe);
   }
