@@ -142,6 +142,21 @@ describe("the plan says what an import would do", () => {
     expect(planOf(["QX01,青溪县民政局,民政局,部门,"])).toMatchObject({ offices: [], unchanged: 1 });
   });
 
+  test("a column the list does not have changes nothing", () => {
+    const read = readOffices([
+      ["编码", "全称", "类别"],
+      ["B1", "一所", "部门"],
+    ]);
+    const below: ExistingOffice = {
+      id: "below",
+      parentId: "civil",
+      code: "B1",
+      values: { ...values, fullName: "一所", shortName: "一", contactPhone: "0000" },
+    };
+    const plan = planImport(read.ok ? read.value.offices : [], [root, civilAffairs, below], "root");
+    expect(plan).toEqual({ offices: [], unchanged: 1, problems: [] });
+  });
+
   test("rename, move, deactivate and anything else, also at once", () => {
     expect(
       changesOf([

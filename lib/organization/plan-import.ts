@@ -37,7 +37,7 @@ export function planImport(
   rootId: string,
 ): ImportPlan {
   const known = index(existing);
-  const matched = rows.map((row) => ({ row, office: match(row, known) }));
+  const matched = rows.map((row) => completed(row, match(row, known)));
   const problems = [
     ...duplicates(rows),
     ...takenNames(matched, existing),
@@ -75,6 +75,15 @@ function index(existing: readonly ExistingOffice[]): Index {
 /** By its code; one that has none yet, by its name. */
 function match({ code, values }: OfficeRow, { byCode, uncodedByName }: Index) {
   return byCode.get(code) ?? uncodedByName.get(values.fullName) ?? null;
+}
+
+/** What the list has no column for stays as it is. */
+function completed(row: OfficeRow, office: ExistingOffice | null): Matched {
+  if (!office) return { row, office };
+  const kept = Object.entries(office.values).filter(([field]) =>
+    row.absent.some((column) => column === field),
+  );
+  return { row: { ...row, values: { ...row.values, ...Object.fromEntries(kept) } }, office };
 }
 
 function problemAt(
@@ -176,8 +185,11 @@ function plan(
   if (!office) return { ...row, id: null, changes: ["create"], formerName: null };
   const { values } = office;
   const parent = known.byId.get(office.parentId ?? "");
-  const parentStays =
-    row.parentCode === "" ? office.parentId === rootId : parent?.code === row.parentCode;
+  const parentStays = row.absent.includes("parentCode")
+    ? true
+    : row.parentCode === ""
+      ? office.parentId === rootId
+      : parent?.code === row.parentCode;
   const renamed =
     values.fullName !== row.values.fullName || values.shortName !== row.values.shortName;
   const ended = values.validTo === null && row.values.validTo !== null;

@@ -19,6 +19,8 @@ export type OfficeRow = {
   /** Empty: directly below the office the list is imported into. */
   readonly parentCode: string;
   readonly values: OfficeValues;
+  /** Columns the list does not have: it says nothing about them. */
+  readonly absent: readonly OfficeColumn[];
 };
 
 export type ReadOffices = {
@@ -34,10 +36,11 @@ export function readOffices(
   const places = new Map(officeColumns.map(({ key, title }) => [key, heads.indexOf(title)]));
   const missing = requiredColumns.filter((column) => (places.get(column) ?? -1) < 0);
   if (missing.length > 0) return refuse(missing);
+  const absent = officeColumns.flatMap(({ key }) => ((places.get(key) ?? -1) < 0 ? [key] : []));
   const read = rows.flatMap((cells, index) =>
     cells.every((cell) => cell === "")
       ? []
-      : [readRow(index + 2, (column) => cells[places.get(column) ?? -1] ?? "")],
+      : [readRow(index + 2, (column) => cells[places.get(column) ?? -1] ?? "", absent)],
   );
   return ok({
     offices: read.map(({ office }) => office),
@@ -47,9 +50,10 @@ export function readOffices(
 
 type CellOf = (column: OfficeColumn) => string;
 
-function readRow(row: number, cell: CellOf) {
+function readRow(row: number, cell: CellOf, absent: readonly OfficeColumn[]) {
   const office: OfficeRow = {
     row,
+    absent,
     code: cell("code"),
     parentCode: cell("parentCode"),
     values: {

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { AuditAction } from "@/lib/report/audit-action";
 import type { Prisma } from "./generated/client";
+import { requestAddress } from "./request-address";
 
 /** What happened, to what: the id of a report, account or organization. */
 export type AuditRecord = {
@@ -15,18 +16,20 @@ export type AuditRecord = {
 /**
  * Adds to the audit log inside the caller's transaction: what happened and that it is written down
  * occur together. Number, time and chain come from the database, which lets one transaction at a
- * time write; so this is the last statement of a transaction, and one that read committed data.
+ * time write; so this is the last statement of a transaction, and one that read committed data. Without an
+ * address it is the one the request comes from.
  */
 export async function recordAudit(
   client: Prisma.TransactionClient,
   { action, subject, detail = {}, beforeHash = null, afterHash = null }: AuditRecord,
   { username }: { readonly username: string | null },
-  address: string | null,
+  address: string | null = null,
 ): Promise<void> {
   const told = JSON.stringify(auditDetail.parse(detail));
+  const from = address ?? (await requestAddress());
   await client.$executeRaw`
     INSERT INTO audit_entry (username, address, action, subject, detail, before_hash, after_hash)
-    VALUES (${username}, ${address}, ${action}, ${subject}, ${told}::jsonb, ${beforeHash}, ${afterHash})`;
+    VALUES (${username}, ${from}, ${action}, ${subject}, ${told}::jsonb, ${beforeHash}, ${afterHash})`;
 }
 
 // A word of ours, an id, a date, a code: nothing a person writes freely fits.
