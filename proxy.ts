@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { pathHeader } from "@/lib/account/local-path";
 
 /**
  * Gives every page a content security policy with a fresh nonce. Headers only: who may see what is
@@ -9,9 +10,17 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   // Next reads the nonce from the request's policy and sets it on its own scripts.
   headers.set("content-security-policy", policy);
+  headers.set(pathHeader, pathOf(request));
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;
+}
+
+/** Where a page sends somebody back to after signing in; layouts are not told their address. */
+function pathOf({ nextUrl }: NextRequest): string {
+  const query = new URLSearchParams(nextUrl.search);
+  query.delete("_rsc"); // a mark of the router
+  return query.size === 0 ? nextUrl.pathname : `${nextUrl.pathname}?${query}`;
 }
 
 export const config = {

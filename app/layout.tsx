@@ -2,11 +2,11 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { BrowserCheck } from "@/components/shell/browser-check";
-import { SignInNotice } from "@/components/shell/notices";
 import { Footer, SkipLink, TopBar } from "@/components/shell/top-bar";
 import product from "@/package.json";
 import "./globals.css";
 import { currentActor } from "./current-actor";
+import { signOutAction } from "./login/actions";
 import { officeNames } from "./office-names";
 
 export const metadata: Metadata = {
@@ -30,12 +30,11 @@ export default async function RootLayout({ children }: { readonly children: Reac
       <body className="flex min-h-screen flex-col">
         <SkipLink />
         <TopBar
-          actor={
-            typeof actor === "string" ? null : { name: actor.name, offices: officeNames(actor) }
-          }
+          actor={actor === null ? null : { name: actor.name, offices: officeNames(actor) }}
+          signOut={signOutAction}
         />
         <main id="main" tabIndex={-1} className="grow">
-          {actor === "sign-in-required" ? <SignInNotice /> : children}
+          {children}
         </main>
         <Footer version={product.version} />
       </body>

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Agent, request } from "node:http";
 import pg from "pg";
+import { signInOverHttp } from "@/cli/tests/sign-in";
 import { cellsOf } from "@/lib/template/cells";
 import { templateForYear } from "@/lib/template/registry";
 import { atFullEffort } from "./effort";
@@ -25,12 +26,16 @@ export async function benchSaves(
 }
 
 async function measure(address: string, pool: pg.Pool): Promise<readonly BenchResult[]> {
-  const { accountId, reportIds } = await drafts(pool);
+  const { accountId, username, reportIds } = await drafts(pool);
+  const cookie = await signInOverHttp(address, username);
   const tasks = {
-    empty: () => send("GET", `${address}/api/health/live`, null),
+    empty: () => send({ method: "GET", url: `${address}/api/health/live`, body: null, cookie }),
     save: (worker: number) =>
-      send("PUT", `${address}/api/reports/${reportIds[worker]}/fields`, {
-        operations: [nextOperation(worker)],
+      send({
+        method: "PUT",
+        url: `${address}/api/reports/${reportIds[worker]}/fields`,
+        body: { operations: [nextOperation(worker)] },
+        cookie,
       }),
     statement: async (worker: number) => {
       await pool.query({
@@ -65,8 +70,10 @@ async function measure(address: string, pool: pg.Pool): Promise<readonly BenchRe
 
 /** One draft for each connection, so that row locks are not what is measured. */
 async function drafts(pool: pg.Pool) {
-  const account = await pool.query<{ id: string; organization_id: string }>(
-    "SELECT account_id AS id, organization_id FROM membership WHERE role = 'clerk' ORDER BY account_id LIMIT 1",
+  const account = await pool.query<{ id: string; username: string; organization_id: string }>(
+    `SELECT account.id, username, organization_id
+     FROM membership JOIN account ON account.id = account_id
+     WHERE role = 'clerk' ORDER BY account.id LIMIT 1`,
   );
   const [clerk] = account.rows;
   const template = templateForYear(2025);
@@ -76,7 +83,11 @@ async function drafts(pool: pg.Pool) {
      SELECT $1, 2100 + n, $2 FROM generate_series(1, $3) n RETURNING id`,
     [clerk.organization_id, template.id, connections],
   );
-  return { accountId: clerk.id, reportIds: created.rows.map(({ id }) => id) };
+  return {
+    accountId: clerk.id,
+    username: clerk.username,
+    reportIds: created.rows.map(({ id }) => id),
+  };
 }
 
 const inputs = cellsOf(templateForYear(2025) ?? fail())
@@ -119,7 +130,14 @@ async function runFor(seconds: number, task: (worker: number) => Promise<void>):
   return done / ((performance.now() - start) / 1_000);
 }
 
-function send(method: string, url: string, body: unknown): Promise<void> {
+type Call = {
+  readonly method: string;
+  readonly url: string;
+  readonly body: unknown;
+  readonly cookie: string;
+};
+
+function send({ method, url, body, cookie }: Call): Promise<void> {
   const text = body === null ? null : JSON.stringify(body);
   return new Promise((resolve, reject) => {
     const call = request(
@@ -127,7 +145,7 @@ function send(method: string, url: string, body: unknown): Promise<void> {
       {
         agent,
         method,
-        headers: text === null ? {} : { "content-type": "application/json" },
+        headers: { cookie, ...(text === null ? {} : { "content-type": "application/json" }) },
       },
       (response) => {
         response.resume();

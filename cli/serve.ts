@@ -1,6 +1,8 @@
+import { signingSecret } from "@/lib/server/auth/secret-file";
 import { applyMigrations } from "@/lib/server/database/migrations";
 import { type OpenDatabase, openDatabase } from "@/lib/server/database/open-database";
 import { OperatorError } from "@/lib/server/database/operator-error";
+import { wantsDemo } from "@/lib/server/demo-switch";
 import { seedDemoCast } from "@/prisma/seed";
 import { type NextServer, startNext } from "./launcher/next-server";
 import { say, step } from "./launcher/progress.mjs";
@@ -39,8 +41,10 @@ async function serve(): Promise<void> {
 async function startApp({ url, adminUrl }: OpenDatabase): Promise<NextServer> {
   const directory = "prisma/migrations";
   await step("更新数据库结构", () => applyMigrations({ url: adminUrl, directory }));
-  await step("检查演示数据", () => seedDemoCast(url));
-  return step("启动应用", () => startNext({ mode, host, port, databaseUrl: url }));
+  const demo = wantsDemo(process.env);
+  if (demo) await step("检查演示数据", () => seedDemoCast(url));
+  const secret = await signingSecret(process.env);
+  return step("启动应用", () => startNext({ mode, host, port, databaseUrl: url, secret, demo }));
 }
 
 function announce({ address }: NextServer, { url, adminUrl, location }: OpenDatabase): void {

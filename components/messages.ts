@@ -1,5 +1,5 @@
 import type { DocumentStyle } from "@/lib/report/document-style";
-import type { ReportStatus } from "@/lib/report/workflow";
+import type { ReportStatus, Role } from "@/lib/report/workflow";
 import type { Severity } from "@/lib/rules/issue";
 import type { SectionProgress } from "@/lib/rules/progress";
 import type { IconName } from "./ui/icon";
@@ -18,6 +18,21 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
   "year-too-late": "这个年度还没有开始。最晚只能开始下一年度的报告，请重新选择。",
   "not-found": "您不是这个单位的填报人，不能在这里开始报告。请联系本单位的管理员。",
   "invalid-input": "年度不是有效的数字。请重新选择年度。",
+};
+
+/** Why nobody was signed in. The first says the same about name, password, lock and deactivation. */
+export type SignInRefusal = "wrong-credentials" | "too-many-attempts";
+
+export const signInRefusalText: Readonly<Record<SignInRefusal, string>> = {
+  "wrong-credentials": "账号或密码不正确",
+  "too-many-attempts": "从本机所在网络登录过于频繁，请 1 分钟后再试",
+};
+
+export const roleText: Readonly<Record<Role, string>> = {
+  clerk: "填报人",
+  supervisor: "审核人",
+  reviewer: "主管部门",
+  administrator: "管理员",
 };
 
 export const statusText: Readonly<Record<ReportStatus, string>> = {

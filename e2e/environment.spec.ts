@@ -4,7 +4,7 @@ import { inputAddresses, tablesOf } from "@/lib/template/cells";
 import { leaves } from "@/lib/template/heads";
 import { templateForYear } from "@/lib/template/registry";
 import { Editor, test } from "./editor";
-import { expect } from "./fixtures";
+import { expect, signedOut, signIn } from "./fixtures";
 
 const template = templateForYear(2025);
 if (!template) throw new Error("no format for 2025");
@@ -55,6 +55,7 @@ test.describe("over plain http at the machine's own address", () => {
     .find(({ family, internal }) => family === "IPv4" && !internal)?.address;
   test.skip(address === undefined, "this machine has no address but its loopback");
   test.use({
+    ...signedOut, // a session of another address is none here
     baseURL: async ({ baseURL }, use) => {
       const url = new URL(baseURL ?? "");
       url.hostname = address ?? url.hostname;
@@ -64,6 +65,7 @@ test.describe("over plain http at the machine's own address", () => {
 
   test("a report is started, typed into, saved and there after a reload", async ({ page }) => {
     await page.goto("/");
+    await signIn(page);
     expect(await page.evaluate(missing)).toEqual({ secure: false, uuid: true, clipboard: true });
     await page.getByLabel("报告年度").selectOption("2025");
     await page.getByRole("button", { name: "开始年度报告" }).click();

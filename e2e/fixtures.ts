@@ -1,7 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type Browser, test as base, expect, type Page } from "@playwright/test";
 import pg from "pg";
 import { demoClerkId } from "@/lib/server/demo-clerk";
+import { demoPassword } from "@/lib/server/demo-switch";
 
 export { expect };
 
@@ -14,10 +15,41 @@ export type Database = {
   readonly query: pg.Pool["query"];
 };
 
-type Fixtures = { readonly database: Database };
+type Fixtures = {
+  readonly database: Database;
+  /** A window of another person of the demo cast, who works beside the one of `page`. */
+  readonly as: (username: string) => Promise<Page>;
+};
 
-/** Every test starts without reports; the demo cast itself stays. */
-export const test = base.extend<Fixtures>({
+type SignedInState = Awaited<ReturnType<typeof signedInState>>;
+type WorkerFixtures = { readonly stateOf: (username: string) => Promise<SignedInState> };
+
+const demoClerk = "zhouxiaohe";
+
+/** Every test starts without reports; the demo cast stays, and its clerk has signed in. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  stateOf: [
+    async ({ browser }, use) => {
+      const states = new Map<string, Promise<SignedInState>>();
+      await use((username) => {
+        const state = states.get(username) ?? signedInState(browser, username);
+        states.set(username, state);
+        return state;
+      });
+    },
+    { scope: "worker" },
+  ],
+  storageState: async ({ stateOf }, use) => use(await stateOf(demoClerk)),
+  as: async ({ browser, stateOf, baseURL }, use) => {
+    const contexts: Awaited<ReturnType<Browser["newContext"]>>[] = [];
+    await use(async (username) => {
+      const storageState = await stateOf(username);
+      const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), storageState });
+      contexts.push(context);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
   database: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
     async ({}, use) => {
@@ -36,6 +68,27 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 });
+
+/** Nobody has signed in: for `test.use`. */
+export const signedOut = { storageState: { cookies: [], origins: [] } };
+
+/** Signs in on the sign-in page, as a person does, and is where that leads. */
+export async function signIn(page: Page, username = demoClerk, password = demoPassword) {
+  await page.getByLabel("账号", { exact: true }).fill(username);
+  await page.getByLabel("密码", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "登录" }).click();
+  await page.waitForURL((url) => url.pathname !== "/login");
+}
+
+async function signedInState(browser: Browser, username: string) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${process.env.NIANBAO_BASE_URL ?? "http://127.0.0.1:3000"}/login`);
+  await signIn(page, username);
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
 
 /** No violation of WCAG 2.2 AA that a machine can see, in the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {

@@ -84,6 +84,16 @@ export const accounts: readonly Prisma.AccountCreateManyInput[] = people.map(
   }),
 );
 
+/** Each signs in with the same, public password. */
+export function credentials(password: string): readonly Prisma.CredentialCreateManyInput[] {
+  return people.map(({ id }) => ({
+    holderId: id,
+    providerId: "credential",
+    subject: id,
+    password,
+  }));
+}
+
 export const memberships: readonly Prisma.MembershipCreateManyInput[] = people.map(
   ({ id, office, role }) => ({ accountId: id, organizationId: office, role }),
 );

@@ -1,8 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { findIssues } from "@/lib/rules/engine";
-import { requireActor } from "@/lib/server/actor";
 import type { TestDatabase } from "@/lib/server/database/test-database";
-import { useTestDatabase } from "@/lib/server/database/test-offices";
+import { demoClerk, useTestDatabase } from "@/lib/server/database/test-offices";
 import { prisma } from "@/lib/server/db";
 import { findReport, listReports } from "@/lib/server/reports/queries";
 import { seedDemoCast } from "./seed";
@@ -16,7 +15,7 @@ beforeEach(async () => {
 
 test("the work list opens with last year's report, finished and free of findings", async () => {
   await seedDemoCast(database.url);
-  const actor = await requireActor();
+  const actor = await demoClerk();
   const [report, ...others] = await listReports(actor);
   expect(others).toEqual([]);
   expect(report).toMatchObject({ year: 2024, sectionsDone: 7, problems: 0, status: "draft" });

@@ -1,13 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { hashPassword } from "better-auth/crypto";
 import { readInterchange } from "@/lib/report/interchange";
 import type { Report } from "@/lib/report/report";
 import { demoClerkId } from "@/lib/server/demo-clerk";
+import { demoPassword } from "@/lib/server/demo-switch";
 import { type Prisma, PrismaClient } from "@/lib/server/generated/client";
 import { finishedAddress, textSectionKeys } from "@/lib/template/cells";
 import {
   accounts,
   civilAffairs,
+  credentials,
   lastYearsReport,
   memberships,
   operationId,
@@ -20,16 +23,25 @@ export async function seedDemoCast(databaseUrl: string): Promise<void> {
   try {
     if (await prisma.account.findFirst()) return;
     const report = await readLastYearsReport();
-    await prisma.$transaction((transaction) => seed(transaction, report));
+    const password = await hashPassword(demoPassword);
+    await prisma.$transaction((transaction) => seed(transaction, report, password));
   } finally {
     await prisma.$disconnect();
   }
 }
 
 // Two instances may seed at once: the second one waits for the first and then skips what is there.
-async function seed(transaction: Prisma.TransactionClient, report: Report): Promise<void> {
+async function seed(
+  transaction: Prisma.TransactionClient,
+  report: Report,
+  password: string,
+): Promise<void> {
   await transaction.organization.createMany({ data: [...organizations], skipDuplicates: true });
   await transaction.account.createMany({ data: [...accounts], skipDuplicates: true });
+  await transaction.credential.createMany({
+    data: [...credentials(password)],
+    skipDuplicates: true,
+  });
   await transaction.membership.createMany({ data: [...memberships], skipDuplicates: true });
   const { count } = await transaction.report.createMany({
     data: {

@@ -10,6 +10,8 @@ type NextOptions = {
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: string;
+  readonly secret: string;
+  readonly demo: boolean;
 };
 
 export type NextServer = {
@@ -28,7 +30,7 @@ export async function startNext(options: NextOptions): Promise<NextServer> {
   return { address, exited, stop: () => stop(child, exited) };
 }
 
-function spawnNext({ mode, host, port, databaseUrl }: NextOptions): ChildProcess {
+function spawnNext({ mode, host, port, databaseUrl, secret, demo }: NextOptions): ChildProcess {
   const { MIGRATION_DATABASE_URL: _, ...environment } = process.env; // the app must not change tables
   const exitWithParent = new URL("./exit-with-parent.mjs", import.meta.url).href;
   const next = ["node_modules/next/dist/bin/next", mode, "-H", host, "-p", `${port}`];
@@ -38,6 +40,8 @@ function spawnNext({ mode, host, port, databaseUrl }: NextOptions): ChildProcess
       ...environment,
       NODE_ENV: mode === "start" ? "production" : "development",
       DATABASE_URL: databaseUrl,
+      NIANBAO_SECRET: secret,
+      DEMO: demo ? "1" : "0",
       NEXT_TELEMETRY_DISABLED: "1",
     },
     stdio: ["ignore", mode === "start" ? "ignore" : "inherit", "inherit", "ipc"],

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { SaveAnswer } from "@/lib/report/saving";
+import { signInOverHttp } from "../tests/sign-in";
 import { killHard, stillRunning } from "./process-tree";
 import { freePort, lockFile, npmStart, type StartedApp } from "./started-app";
 
@@ -14,6 +15,7 @@ describe.skipIf(process.platform === "win32")("npm start", () => {
   let dataDirectory: string;
   let port: number;
   let app: StartedApp;
+  let cookie: string;
   let started: readonly number[] = [];
 
   beforeAll(async () => {
@@ -36,6 +38,24 @@ describe.skipIf(process.platform === "win32")("npm start", () => {
     return (await stillRunning(started)).length === 0;
   }
 
+  /** The id of the report that the demo cast brings along. */
+  async function anyReport(): Promise<string> {
+    const page = await fetch(app.address, { headers: { cookie } });
+    const [, id] = /\/reports\/([0-9a-f-]{36})/.exec(await page.text()) ?? [];
+    return id ?? expect.unreachable("the work list names no report");
+  }
+
+  async function savePreamble(url: string, base: number, value: string) {
+    const operations = [{ opId: randomUUID(), address: "preamble", base, value }];
+    const response = await fetch(url, {
+      method: "PUT",
+      headers: { "content-type": "application/json", cookie },
+      body: JSON.stringify({ operations }),
+    });
+    const { results }: SaveAnswer = await response.json();
+    return results[0] ?? expect.unreachable("an operation without a result");
+  }
+
   test("says where it serves, where the data lies and how to stop", async () => {
     await start();
     expect(app.output()).toContain(`地址    http://127.0.0.1:${port}\n`);
@@ -44,7 +64,8 @@ describe.skipIf(process.platform === "win32")("npm start", () => {
   });
 
   test("after kill -9 of every process it starts again with all it had acknowledged", async () => {
-    const url = `${app.address}/api/reports/${await anyReport(app.address)}/fields`;
+    cookie = await signInOverHttp(app.address, "zhouxiaohe");
+    const url = `${app.address}/api/reports/${await anyReport()}/fields`;
     const { version } = await savePreamble(url, 0, "");
     expect(await savePreamble(url, version, acknowledged)).toMatchObject({ status: "applied" });
     killHard(started);
@@ -66,20 +87,3 @@ describe.skipIf(process.platform === "win32")("npm start", () => {
     await expect(fetch(app.address)).rejects.toThrow();
   });
 });
-
-/** The id of the report that the demo cast brings along. */
-async function anyReport(address: string): Promise<string> {
-  const [, id] = /\/reports\/([0-9a-f-]{36})/.exec(await (await fetch(address)).text()) ?? [];
-  return id ?? expect.unreachable("the work list names no report");
-}
-
-async function savePreamble(url: string, base: number, value: string) {
-  const operations = [{ opId: randomUUID(), address: "preamble", base, value }];
-  const response = await fetch(url, {
-    method: "PUT",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ operations }),
-  });
-  const { results }: SaveAnswer = await response.json();
-  return results[0] ?? expect.unreachable("an operation without a result");
-}

@@ -17,14 +17,6 @@ export function Notice({
   );
 }
 
-export function SignInNotice() {
-  return (
-    <Notice title="请登录">
-      <p>系统已有正式账号，演示账号不再使用。登录后才能查看和填写报告。</p>
-    </Notice>
-  );
-}
-
 export function NotFoundNotice() {
   return (
     <Notice title="没有找到这个页面">

@@ -1,10 +1,13 @@
 import Link from "next/link";
+import { Button } from "../ui/button";
 
 /** Head of every page: the red line of official papers, the product, who is at work, help. */
 export function TopBar({
   actor,
+  signOut,
 }: {
   readonly actor: { readonly offices: string; readonly name: string } | null;
+  readonly signOut: () => Promise<void>;
 }) {
   return (
     <header className="border-t-4 border-official bg-white print:hidden">
@@ -20,12 +23,21 @@ export function TopBar({
               <span className="mx-2 text-line-500" aria-hidden="true">
                 |
               </span>
-              {actor.name}
+              <Link href="/account" className="link">
+                {actor.name}
+              </Link>
             </p>
           )}
           <Link href="/help" className="link inline-flex min-h-6 items-center">
             帮助
           </Link>
+          {actor === null ? null : (
+            <form action={signOut}>
+              <Button type="submit" look="link">
+                退出登录
+              </Button>
+            </form>
+          )}
         </div>
       </div>
     </header>

@@ -1,8 +1,11 @@
 import "server-only";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
 import { cache } from "react";
+import { localPath, pathHeader } from "@/lib/account/local-path";
 import type { Role } from "@/lib/report/workflow";
-import { prisma } from "./db";
-import { demoClerkId } from "./demo-clerk";
+import { sessionToken } from "./auth/session-cookie";
+import { connectionPool } from "./db";
 
 /** The person a request acts for. Every query and command takes one first and is scoped by it. */
 export type Actor = {
@@ -21,45 +24,65 @@ export type Membership = {
   readonly path: string;
 };
 
-/** Nobody may act without signing in; pages know it by its digest, which survives to the browser. */
+/** Somebody who has signed in, but may have to change her password before anything else. */
+export type SignedIn = Actor & { readonly mustChangePassword: boolean };
+
+/** Nobody may act without signing in, nor with a password that somebody else has given her. */
 export class SignInRequired extends Error {
   override readonly name = "SignInRequired";
-  readonly digest = signInRequiredDigest;
 
-  constructor() {
-    super("系统已有正式账号，请登录。");
+  constructor(readonly reason: "sign-in-required" | "password-change-required") {
+    super(reason);
   }
 }
 
-export const signInRequiredDigest = "SIGN_IN_REQUIRED";
-
-/** The person acting in this request: the demo clerk, until the first real account exists. */
-export const requireActor = cache(async (): Promise<Actor> => {
-  const [account, realAccount] = await Promise.all([
-    prisma().account.findUnique({
-      where: { id: provenAccount(), isDemo: true },
-      include: { memberships: { include: { organization: true } } },
-    }),
-    prisma().account.findFirst({ where: { isDemo: false }, select: { id: true } }),
-  ]);
-  if (!account || realAccount) throw new SignInRequired();
-  return {
-    accountId: account.id,
-    username: account.username,
-    name: account.name,
-    memberships: account.memberships.map(({ role, organizationId, organization }) => ({
-      role,
-      organizationId,
-      organizationName: organization.fullName,
-      path: organization.path,
-    })),
-  };
-});
-
-/**
- * The account a request proves to come from, without a question to the database. Saving goes on
- * from here: its one statement judges the account itself.
- */
-export function provenAccount(): string {
-  return demoClerkId;
+/** The person acting in a page or an action; who may not act is led to where she can mend it. */
+export async function requireActor(): Promise<Actor> {
+  const person = await requireSignedIn();
+  if (person.mustChangePassword) redirect("/account/password");
+  return person;
 }
+
+/** The same for the one page that is open before the password is changed. */
+export async function requireSignedIn(): Promise<SignedIn> {
+  const person = await signedIn();
+  if (person) return person;
+  const path = localPath((await headers()).get(pathHeader));
+  return redirect(path === "/" ? "/login" : `/login?next=${encodeURIComponent(path)}`);
+}
+
+/** Who is signed in, for pages that are open to everybody. One question to the database a request. */
+export const signedIn = cache(
+  async (): Promise<SignedIn | null> => findSignedIn(sessionToken(await headers())),
+);
+
+/** The person acting in a route handler; throws SignInRequired, which `apiRoute` answers with 401. */
+export async function actorOf(request: Request): Promise<Actor> {
+  const person = await findSignedIn(sessionToken(request.headers));
+  if (!person) throw new SignInRequired("sign-in-required");
+  if (person.mustChangePassword) throw new SignInRequired("password-change-required");
+  return person;
+}
+
+async function findSignedIn(token: string | null): Promise<SignedIn | null> {
+  if (token === null) return null;
+  const { rows } = await connectionPool().query<SignedIn>({
+    name: "signed_in", // prepared once for each connection
+    text: signedInQuestion,
+    values: [token],
+  });
+  return rows[0] ?? null;
+}
+
+const signedInQuestion = `
+  SELECT account.id AS "accountId", account.username, account.name,
+    account.must_change_password AS "mustChangePassword",
+    coalesce(json_agg(json_build_object('role', membership.role,
+      'organizationId', organization.id, 'organizationName', organization.full_name,
+      'path', organization.path) ORDER BY membership.created_at, organization.id, membership.role)
+      FILTER (WHERE membership.role IS NOT NULL), '[]') AS memberships
+  FROM session_account($1) AS person
+  JOIN account ON account.id = person
+  LEFT JOIN membership ON membership.account_id = account.id
+  LEFT JOIN organization ON organization.id = membership.organization_id
+  GROUP BY account.id`;

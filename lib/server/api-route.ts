@@ -21,7 +21,7 @@ export function reportRoute(handle: Handler) {
 }
 
 function failure(error: unknown): Response {
-  if (error instanceof SignInRequired) return refusal("sign-in-required");
+  if (error instanceof SignInRequired) return refusal(error.reason);
   const id = randomUUID();
   const unavailable = isDatabaseUnavailable(error);
   logProblem(unavailable ? "database-unavailable" : "request-failed", {

@@ -1,5 +1,6 @@
 import "server-only";
 import { ok, type Result, refuse } from "@/lib/result";
+import { isForeign } from "./foreign-origin";
 
 export type UnreadableBody =
   | "foreign-origin"
@@ -17,18 +18,6 @@ export async function readJson(request: Request): Promise<Result<unknown, Unread
   if (Number(request.headers.get("content-length")) > largestBody) return refuse("body-too-large");
   const body = await readBounded(request.body);
   return body === null ? refuse("body-too-large") : parseJson(body);
-}
-
-// A browser names the origin of every request that changes something; tools outside browsers send
-// neither header and carry nobody's session.
-function isForeign(headers: Headers): boolean {
-  const site = headers.get("sec-fetch-site");
-  if (site === "cross-site" || site === "same-site") return true;
-  const origin = headers.get("origin");
-  if (origin === null) return false;
-  const host = URL.canParse(origin) ? new URL(origin).host : null;
-  // Behind a proxy the forwarded name is ours; no page of another site can set that header.
-  return host === null || ![headers.get("host"), headers.get("x-forwarded-host")].includes(host);
 }
 
 // Form types need no permission of the browser to be sent across sites; JSON does.

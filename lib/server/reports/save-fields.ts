@@ -10,9 +10,12 @@ import { readOperations, type UnstorableOperations } from "./read-operations";
 
 export type SaveRefusal = "not-found" | "locked" | UnstorableOperations;
 
-/** Saves edits of a draft; what it answers is committed. The account is judged by the one statement. */
+/** Whose edits they are: a known person, or whoever the token of a session belongs to. */
+export type Author = Pick<Actor, "accountId"> | { readonly sessionToken: string };
+
+/** Saves edits of a draft; what it answers is committed. The author is judged by the one statement. */
 export async function saveFields(
-  { accountId }: Pick<Actor, "accountId">,
+  author: Author,
   reportId: string,
   operations: readonly SaveOperation[],
 ): Promise<Result<SaveAnswer, SaveRefusal>> {
@@ -20,7 +23,7 @@ export async function saveFields(
   if (!template) return refuse("not-found");
   const read = readOperations(template, operations);
   // Sent empty, the statement still judges: what is wrong with an edit is told to its owner alone.
-  const answer = await save(accountId, reportId, read.ok ? read.value : []);
+  const answer = await save(author, reportId, read.ok ? read.value : []);
   if (answer.outcome !== "saved") return refuse(answer.outcome);
   return read.ok ? ok(savedPart(answer)) : read;
 }
@@ -30,18 +33,30 @@ type StatementAnswer =
   | ({ readonly outcome: "saved" } & SaveAnswer);
 
 async function save(
-  accountId: string,
+  author: Author,
   reportId: string,
   operations: readonly SaveOperation[],
 ): Promise<StatementAnswer> {
   const { rows } = await connectionPool().query<{ answer: StatementAnswer }>({
-    name: "save_fields", // prepared once for each connection
-    text: "SELECT save_fields($1, $2, $3) AS answer",
-    values: [accountId, reportId, JSON.stringify(operations)],
+    ...statementFor(author), // prepared once for each connection
+    values: [
+      "accountId" in author ? author.accountId : author.sessionToken,
+      reportId,
+      JSON.stringify(operations),
+    ],
   });
   const [row] = rows;
   if (!row) throw new Error("save_fields answered nothing");
   return row.answer;
+}
+
+function statementFor(author: Author) {
+  return "accountId" in author
+    ? { name: "save_fields", text: "SELECT save_fields($1, $2, $3) AS answer" }
+    : {
+        name: "save_fields_of_session",
+        text: "SELECT save_fields(session_account($1), $2, $3) AS answer",
+      };
 }
 
 function savedPart({ results, revision, savedAt }: SaveAnswer): SaveAnswer {

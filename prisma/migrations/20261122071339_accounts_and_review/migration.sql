@@ -447,20 +447,20 @@ $$;
 CREATE FUNCTION session_account(presented text) RETURNS uuid
 LANGUAGE plpgsql AS $$
 DECLARE
-  found record;
+  live record;
 BEGIN
-  SELECT session.id, session.account_id, session.expires_at INTO found
+  SELECT session.id, session.account_id, session.expires_at INTO live
   FROM session JOIN account ON account.id = session.account_id
   WHERE session.token = presented
     AND session.expires_at > now()
     AND session.created_at > now() - interval '12 hours'
     AND may_act(account);
   IF NOT FOUND THEN RETURN NULL; END IF;
-  IF found.expires_at < now() + interval '29 minutes' THEN
+  IF live.expires_at < now() + interval '29 minutes' THEN
     UPDATE session SET expires_at = now() + interval '30 minutes', updated_at = now()
-    WHERE id = found.id;
+    WHERE id = live.id;
   END IF;
-  RETURN found.account_id;
+  RETURN live.account_id;
 END $$;
 
 -- Saves a batch of edits [{ opId, address, base, value }] in their order, in one statement:

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exportDocx } from "@/lib/export/docx/export-docx";
 import type { DocumentStyle } from "@/lib/report/document-style";
-import { type Actor, requireActor } from "@/lib/server/actor";
+import type { Actor } from "@/lib/server/actor";
 import type { TestDatabase } from "@/lib/server/database/test-database";
 import {
   createOffice,
+  demoClerk,
   officeOf,
+  signedInHeader,
   startDraft,
   useTestDatabase,
 } from "@/lib/server/database/test-offices";
@@ -18,11 +20,13 @@ import { GET } from "./route";
 let database: TestDatabase;
 let actor: Actor;
 let stored: StoredReport;
+let headers: { readonly cookie: string };
 
 beforeAll(async () => {
   database = await useTestDatabase();
   await seedDemoCast(database.url);
-  actor = await requireActor();
+  actor = await demoClerk();
+  headers = await signedInHeader(actor);
   const [report] = await listReports(actor);
   const found = await findReport(actor, report?.id ?? "");
   if (!found) throw new Error("the seeded report is missing");
@@ -31,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 function get(query = "", id = stored.id): Promise<Response> {
-  return GET(new Request(`http://app/api/reports/${id}/document${query}`), {
+  return GET(new Request(`http://app/api/reports/${id}/document${query}`, { headers }), {
     params: Promise.resolve({ id }),
   });
 }

@@ -1,7 +1,7 @@
 import { exportDocx } from "@/lib/export/docx/export-docx";
 import { asciiFileName, documentFileName } from "@/lib/export/file-name";
 import { type DocumentStyle, documentStyles } from "@/lib/report/document-style";
-import { requireActor } from "@/lib/server/actor";
+import { actorOf } from "@/lib/server/actor";
 import { refusal } from "@/lib/server/api-answer";
 import { reportRoute } from "@/lib/server/api-route";
 import { attachment } from "@/lib/server/attachment";
@@ -11,7 +11,7 @@ const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml
 
 /** The report as a Word file: `?style=official|gb9704`, else in the style the office has chosen. */
 export const GET = reportRoute(async (request, id) => {
-  const stored = await findReport(await requireActor(), id);
+  const stored = await findReport(await actorOf(request), id);
   if (!stored) return refusal("not-found");
   const style = requestedStyle(request) ?? stored.documentStyle;
   const document = await exportDocx(stored.report, style);

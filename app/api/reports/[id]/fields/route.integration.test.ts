@@ -1,11 +1,13 @@
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { longestText } from "@/lib/report/schema";
-import { requireActor } from "@/lib/server/actor";
+import type { Actor } from "@/lib/server/actor";
 import type { TestDatabase } from "@/lib/server/database/test-database";
 import {
   createOffice,
+  demoClerk,
   operation,
+  signedInHeader,
   startDraft,
   useTestDatabase,
 } from "@/lib/server/database/test-offices";
@@ -23,11 +25,15 @@ const [section] = ogi2021.sections;
 const narrative = narrativeAddress(section?.key ?? "");
 let database: TestDatabase;
 let draft: string;
+let clerk: Actor;
+let signedIn: { readonly cookie: string };
 
 beforeAll(async () => {
   database = await useTestDatabase();
   await seedDemoCast(database.url);
-  draft = await startDraft(await requireActor());
+  clerk = await demoClerk();
+  signedIn = await signedInHeader(clerk);
+  draft = await startDraft(clerk);
 });
 beforeEach(() => prisma().reportField.deleteMany({ where: { reportId: draft } }));
 afterAll(() => database.drop());
@@ -36,7 +42,7 @@ async function put(body: BodyInit, headers: Record<string, string> = {}, id = dr
   const init: RequestInit & { duplex: "half" } = {
     method: "PUT",
     body,
-    headers: { host: "app", "content-type": "application/json", ...headers },
+    headers: { host: "app", "content-type": "application/json", ...signedIn, ...headers },
     duplex: "half",
   };
   const response = await PUT(new Request(`http://app/api/reports/${id}/fields`, init), {
@@ -50,7 +56,7 @@ function putOperations(operations: readonly unknown[], id = draft) {
 }
 
 async function storedFields() {
-  return (await findReport(await requireActor(), draft))?.report.fields;
+  return (await findReport(clerk, draft))?.report.fields;
 }
 
 test("a save is answered with what became of each edit, and no cache keeps the answer", async () => {
@@ -206,7 +212,7 @@ test("as soon as there is a real account the demo clerk is asked to sign in", as
   await prisma().account.create({ data });
   expect(await putOperations([operation(count, 9)])).toMatchObject({
     status: 401,
-    body: { reason: "sign-in-required", message: "系统已有正式账号，请登录。" },
+    body: { reason: "sign-in-required", message: "登录已过期或尚未登录，请重新登录。" },
   });
 });
 

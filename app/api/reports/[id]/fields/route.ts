@@ -1,6 +1,7 @@
-import { provenAccount, requireActor } from "@/lib/server/actor";
+import { actorOf, SignInRequired } from "@/lib/server/actor";
 import { answer, refusal } from "@/lib/server/api-answer";
 import { reportRoute } from "@/lib/server/api-route";
+import { sessionToken } from "@/lib/server/auth/session-cookie";
 import { readJson } from "@/lib/server/read-json";
 import { saveFields } from "@/lib/server/reports/save-fields";
 import { saveRefusal } from "@/lib/server/reports/save-refusal";
@@ -12,9 +13,11 @@ export const PUT = reportRoute(async (request, id) => {
   if (!body.ok) return refusal(body.reason);
   const parsed = saveRequest.safeParse(body.value);
   if (!parsed.success) return refusal("invalid-request");
-  const saved = await saveFields({ accountId: provenAccount() }, id, parsed.data.operations);
+  const token = sessionToken(request.headers);
+  if (token === null) throw new SignInRequired("sign-in-required");
+  const saved = await saveFields({ sessionToken: token }, id, parsed.data.operations);
   if (saved.ok) return answer(saved.value);
   // A person who may not act at all is told so, and not that her report is gone.
-  if (saved.reason === "not-found") await requireActor();
+  if (saved.reason === "not-found") await actorOf(request);
   return saveRefusal(saved.reason);
 });

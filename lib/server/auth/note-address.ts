@@ -1,0 +1,23 @@
+import "server-only";
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingMessage } from "node:http";
+
+/**
+ * Notes for every request where it comes from, before anybody reads its headers: the socket's
+ * address, or what the configured proxy says. What a client writes there itself is overwritten.
+ */
+export function noteClientAddresses(proxyAddress: string | undefined): void {
+  subscribe("http.server.request.start", (message) => {
+    // Node publishes { request, response, socket, server } on this channel.
+    const { request } = message as { readonly request: IncomingMessage };
+    const peer = plainAddress(request.socket.remoteAddress ?? "");
+    const told = request.headers["x-real-ip"];
+    const trusted = proxyAddress !== undefined && peer === plainAddress(proxyAddress);
+    request.headers["x-real-ip"] = trusted && typeof told === "string" ? told : peer;
+  });
+}
+
+/** An IPv4 address also when it came through an IPv6 socket. */
+function plainAddress(address: string): string {
+  return address.replace(/^::ffff:/, "");
+}

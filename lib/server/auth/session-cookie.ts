@@ -1,0 +1,37 @@
+import "server-only";
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { authSettings } from "./auth-settings";
+
+/** The session's token when the request carries a cookie that this app has signed. */
+export function sessionToken(headers: Pick<Headers, "get">): string | null {
+  const { secret, cookieName } = authSettings();
+  const value = cookieValue(headers.get("cookie") ?? "", cookieName);
+  const [, token = "", signature = ""] = /^(.+)\.([^.]+)$/.exec(value) ?? [];
+  if (token === "") return null;
+  return sameBytes(signature, sign(token, secret)) ? token : null;
+}
+
+/** A cookie header as a browser sends it for this token; for tests and tools that made a session. */
+export function sessionCookie(token: string): string {
+  const { secret, cookieName } = authSettings();
+  return `${cookieName}=${encodeURIComponent(`${token}.${sign(token, secret)}`)}`;
+}
+
+function cookieValue(header: string, name: string): string {
+  const pair = header.split(/;\s*/).find((part) => part.startsWith(`${name}=`));
+  try {
+    return decodeURIComponent(pair?.slice(name.length + 1) ?? "");
+  } catch {
+    return ""; // not written by this app
+  }
+}
+
+/** As the sign-in library signs. */
+function sign(token: string, secret: string): string {
+  return createHmac("sha256", secret).update(token).digest("base64");
+}
+
+function sameBytes(given: string, expected: string): boolean {
+  const [left, right] = [Buffer.from(given), Buffer.from(expected)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
