@@ -1,3 +1,4 @@
+import type { PasswordRefusal } from "@/lib/account/password-policy";
 import type { DocumentStyle } from "@/lib/report/document-style";
 import type { ReportStatus, Role } from "@/lib/report/workflow";
 import type { Severity } from "@/lib/rules/issue";
@@ -26,6 +27,28 @@ export type SignInRefusal = "wrong-credentials" | "too-many-attempts";
 export const signInRefusalText: Readonly<Record<SignInRefusal, string>> = {
   "wrong-credentials": "账号或密码不正确",
   "too-many-attempts": "从本机所在网络登录过于频繁，请 1 分钟后再试",
+};
+
+/** Why a password was not changed. */
+export type ChangePasswordRefusal =
+  | "wrong-password"
+  | "password-not-repeated"
+  | "password-unchanged"
+  | PasswordRefusal;
+
+const passwordRefusalText: Readonly<Record<PasswordRefusal, string>> = {
+  "password-too-short": "新密码太短，至少 12 位",
+  "password-too-long": "新密码太长，最多 128 位",
+  "password-too-simple": "新密码太简单，应包含大写字母、小写字母、数字、符号中的三类",
+  "password-too-common": "新密码太常见，容易被猜到，请换一个",
+  "password-contains-name": "新密码不能包含账号、姓名或单位名称",
+};
+
+export const changePasswordRefusalText: Readonly<Record<ChangePasswordRefusal, string>> = {
+  ...passwordRefusalText,
+  "wrong-password": "原密码不正确",
+  "password-not-repeated": "两次输入的新密码不同，请重新输入",
+  "password-unchanged": "新密码与原密码相同，请换一个",
 };
 
 export const roleText: Readonly<Record<Role, string>> = {

@@ -1,0 +1,57 @@
+import "server-only";
+import { isAPIError } from "better-auth/api";
+import { checkPassword, type PasswordRefusal } from "@/lib/account/password-policy";
+import { ok, type Result, refuse } from "@/lib/result";
+import type { SignedIn } from "../actor";
+import { prisma } from "../db";
+import { countAttempt, forgetAttempts } from "./attempts";
+import { auth } from "./auth";
+
+export type PasswordChange = { readonly current: string; readonly wanted: string };
+
+export type ChangeRefusal = "wrong-password" | "password-unchanged" | PasswordRefusal;
+
+/** A password of her own choice. Every other session of the person ends, and this one gets a new token. */
+export async function changePassword(
+  person: SignedIn,
+  { current, wanted }: PasswordChange,
+  headers: Headers,
+): Promise<Result<Headers, ChangeRefusal>> {
+  if (current === wanted) return refuse("password-unchanged");
+  const checked = checkPassword(wanted, namesOf(person));
+  if (!checked.ok) return checked;
+  // A session left open must not become a place to guess the password at leisure.
+  if (!(await countAttempt(person.username))) return refuse("wrong-password");
+  const changed = await exchange({ current, wanted }, headers);
+  if (!changed.ok) return changed;
+  await forgetAttempts(person.accountId);
+  await prisma().account.update({
+    where: { id: person.accountId },
+    data: { mustChangePassword: false, passwordExpiresAt: null },
+  });
+  return changed;
+}
+
+function namesOf({ username, name, memberships }: SignedIn): readonly string[] {
+  return [username, name, ...memberships.map(({ organizationName }) => organizationName)];
+}
+
+async function exchange(
+  { current, wanted }: PasswordChange,
+  headers: Headers,
+): Promise<Result<Headers, "wrong-password">> {
+  try {
+    const { headers: answer } = await auth().api.changePassword({
+      body: { currentPassword: current, newPassword: wanted, revokeOtherSessions: true },
+      headers,
+      returnHeaders: true,
+    });
+    return ok(answer);
+  } catch (error) {
+    // The library's word for a wrong password; everything else is a bug or an outage.
+    if (isAPIError(error) && error.body?.code === "INVALID_PASSWORD") {
+      return refuse("wrong-password");
+    }
+    throw error;
+  }
+}
