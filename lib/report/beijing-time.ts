@@ -20,3 +20,8 @@ export function beijingTime(moment: Date): BeijingTime {
     minute: shifted.getUTCMinutes(),
   };
 }
+
+/** The day in China at a moment, as 2026-01-31. */
+export function beijingDate(moment: Date): string {
+  return new Date(moment.getTime() + offset).toISOString().slice(0, 10);
+}

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ReportStatus } from "@/lib/report/workflow";
+import type { Actor } from "../actor";
+import type { TestDatabase } from "../database/test-database";
+import { createMember, useTestDatabase } from "../database/test-offices";
+import { prisma } from "../db";
+import { type DeskQuestion, findDesk, listLateOffices } from "./desk";
+
+let database: TestDatabase;
+let office: string;
+let reviewer: Actor;
+const ids = new Map<string, string>();
+
+beforeAll(async () => {
+  database = await useTestDatabase();
+  office = await add("青溪县人民政府办公室", null);
+  reviewer = await createMember(office, "reviewer");
+  for (const [name, status] of [
+    ["民政局", "handedIn"],
+    ["财政局", "accepted"],
+    ["教育局", "draft"],
+    ["水利局", null],
+  ] as const) {
+    await add(name, office);
+    if (status) await report(name, status);
+  }
+  await add("已撤销的局", office, { validTo: 2024 });
+  await add("以后的局", office, { validFrom: 2026 });
+  await add("所属事业单位", ids.get("民政局") ?? "");
+  await add("别县民政局", await add("云岭县人民政府办公室", null));
+  await createMember(ids.get("民政局") ?? "", "clerk", "周晓禾");
+});
+afterAll(() => database.drop());
+
+async function add(
+  name: string,
+  parentId: string | null,
+  years: { readonly validFrom?: number; readonly validTo?: number } = {},
+): Promise<string> {
+  const data = { fullName: name, shortName: name, kind: "department", parentId, ...years } as const;
+  const { id } = await prisma().organization.create({ data });
+  ids.set(name, id);
+  return id;
+}
+
+async function report(name: string, status: ReportStatus, year = 2025): Promise<void> {
+  await prisma().report.create({
+    data: { organizationId: ids.get(name) ?? "", year, templateId: "ogi-2021", status },
+  });
+}
+
+const question: DeskQuestion = {
+  year: 2025,
+  view: "due",
+  search: "",
+  order: "name",
+  page: 1,
+  today: "2026-01-20",
+};
+
+async function deskOf(change: Partial<DeskQuestion>, actor = reviewer) {
+  const desk = await findDesk(actor, { ...question, ...change });
+  if (!desk) throw new Error("no desk");
+  return { ...desk, names: desk.lines.map(({ organization }) => organization).sort() };
+}
+
+test("counts who must report, who has, what waits and what is late", async () => {
+  expect((await deskOf({})).counts).toEqual({ due: 5, handedIn: 2, waiting: 1, overdue: 0 });
+  const late = await deskOf({ today: "2026-02-01", view: "overdue" });
+  expect(late.counts.overdue).toBe(3);
+  expect(late.names).toEqual(["所属事业单位", "教育局", "水利局"].sort());
+});
+
+test("the deadline is that of the nearest office above that opened the year", async () => {
+  const day = (text: string) => new Date(text);
+  const dates = { issuedOn: day("2025-12-20"), draftDue: day("2026-01-05") };
+  const later = { acceptanceDue: day("2026-01-30"), publicationDue: day("2026-01-31") };
+  const open = (organizationId: string, signatureDue: string) =>
+    prisma().reportingYear.create({
+      data: {
+        organizationId,
+        year: 2025,
+        templateId: "ogi-2021",
+        ...dates,
+        ...later,
+        signatureDue: day(signatureDue),
+      },
+    });
+  await open(office, "2026-01-15");
+  await open(ids.get("民政局") ?? "", "2026-01-25");
+  expect((await deskOf({ view: "overdue" })).names).toEqual(["教育局", "水利局"].sort());
+  expect((await deskOf({ today: "2026-01-15" })).counts.overdue).toBe(0);
+});
+
+test("each view lists its offices with state, clerks and what is next", async () => {
+  const waiting = await deskOf({ view: "waiting" });
+  expect(waiting.lines).toMatchObject([
+    { organization: "民政局", status: "handedIn", clerks: "周晓禾", overdue: false },
+  ]);
+  expect(waiting.nextReportId).toBe(waiting.lines[0]?.reportId);
+  expect((await deskOf({ view: "handedIn" })).names).toEqual(["民政局", "财政局"].sort());
+  expect((await deskOf({ order: "status" })).lines[0]).toMatchObject({ status: null });
+});
+
+test("searches by any part of a name and stays on pages that exist", async () => {
+  expect(await deskOf({ search: "政局", page: 7 })).toMatchObject({ found: 2, page: 1, pages: 1 });
+  expect(await deskOf({ search: "100%' OR 1" })).toMatchObject({ found: 0, lines: [] });
+});
+
+test("another county's offices are not on the desk; who reviews none has no desk", async () => {
+  expect((await deskOf({})).names).not.toContain("别县民政局");
+  for (const role of ["clerk", "supervisor", "administrator"] as const) {
+    expect(await findDesk(await createMember(office, role), question)).toBeNull();
+  }
+});
+
+test("only chosen offices of her own that have not handed in are reminded", async () => {
+  const chosen = ["民政局", "水利局", "教育局", "别县民政局"].map((name) => ids.get(name) ?? "");
+  expect(await listLateOffices(reviewer, question, chosen)).toEqual(["教育局", "水利局"].sort());
+  const clerk = await createMember(office, "clerk");
+  expect(await listLateOffices(clerk, question, chosen)).toEqual([]);
+});
