@@ -81,7 +81,8 @@ export async function signIn(page: Page, username = demoClerk, password = demoPa
 }
 
 async function signedInState(browser: Browser, username: string) {
-  const context = await browser.newContext();
+  // A test's own contexts begin with the cookies of the clerk unless they are told otherwise.
+  const context = await browser.newContext(signedOut);
   const page = await context.newPage();
   await page.goto(`${process.env.NIANBAO_BASE_URL ?? "http://127.0.0.1:3000"}/login`);
   await signIn(page, username);

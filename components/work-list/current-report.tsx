@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { momentText } from "../moment-text";
 import { LinkButton, PlainLinkButton } from "../ui/button";
 import { DeadlineText } from "./deadline-text";
@@ -7,21 +7,26 @@ import type { ReportLine } from "./report-line";
 
 /** The report that is due next: how far it is, how long there is, and the way on. */
 export function CurrentReport({
+  office,
   year,
   daysLeft,
   report,
   start,
 }: {
+  /** Its name, for a person who works for several. */
+  readonly office: string | null;
   readonly year: number;
   readonly daysLeft: number;
   readonly report: ReportLine | null;
   /** The form that starts a report, for the year that has none yet. */
   readonly start: ReactNode;
 }) {
+  const id = useId();
   return (
-    <section aria-labelledby="current-report" className="sheet p-6">
+    <section aria-labelledby={id} className="sheet p-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h2 id="current-report" className="text-xl font-semibold">
+        <h2 id={id} className="text-xl font-semibold">
+          {office === null ? "" : `${office}：`}
           {year}年度报告
         </h2>
         <DeadlineText year={year} days={daysLeft} />

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deflatedEntry, zipArchive } from "../export/zip/zip-archive";
 import { officeColumns } from "./columns";
+import { largestTable } from "./limits";
 import type { OfficeValues } from "./organization";
 import { type ExistingOffice, planImport } from "./plan-import";
 import { readOffices } from "./read-offices";
-import { largestTable, readTable } from "./read-table";
+import { readTable } from "./read-table";
 
 const heads = officeColumns.map(({ title }) => title);
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -2,18 +2,8 @@ import Papa from "papaparse";
 import { readSheet } from "read-excel-file/universal";
 import { checkZip } from "../import/docx/zip-entry";
 import { ok, type Result, refuse } from "../result";
-
-/** Why a file cannot be read as a list. */
-export type UnreadableTable =
-  | "empty-file"
-  | "too-large"
-  | "too-many-rows"
-  | "unknown-type"
-  | "damaged-file"
-  | "unsafe-file";
-
-export const largestTable = 5_000_000;
-export const mostRows = 10_000;
+import { largestTable, mostRows } from "./limits";
+import type { UnreadableTable } from "./unreadable-table";
 
 /** The cells of a CSV file or of a workbook's first sheet, as text and with nothing computed. */
 export async function readTable(

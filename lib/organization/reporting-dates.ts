@@ -36,7 +36,7 @@ export function datesProblem(
 }
 
 /** The last day on which an organ of this kind may publish. */
-export function lastPublication(year: number, kind: OrganizationKind): string {
+function lastPublication(year: number, kind: OrganizationKind): string {
   return kind === "government" || kind === "office" ? `${year + 1}-03-31` : `${year + 1}-01-31`;
 }
 

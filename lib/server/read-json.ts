@@ -16,8 +16,21 @@ export async function readJson(request: Request): Promise<Result<unknown, Unread
   if (isForeign(request.headers)) return refuse("foreign-origin");
   if (!isJson(request.headers)) return refuse("unsupported-media-type");
   if (Number(request.headers.get("content-length")) > largestBody) return refuse("body-too-large");
-  const body = await readBounded(request.body);
+  const body = await readBounded(request.body, largestBody);
   return body === null ? refuse("body-too-large") : parseJson(body);
+}
+
+/** The bytes of a file that one of our own pages sends as the whole body. */
+export async function readFileBody(
+  request: Request,
+  limit: number,
+): Promise<Result<Uint8Array<ArrayBuffer>, UnreadableBody>> {
+  if (isForeign(request.headers)) return refuse("foreign-origin");
+  // No form of another site can send this type.
+  const type = request.headers.get("content-type");
+  if (type !== "application/octet-stream") return refuse("unsupported-media-type");
+  const body = await readBounded(request.body, limit);
+  return body === null ? refuse("body-too-large") : ok(Uint8Array.from(body));
 }
 
 // Form types need no permission of the browser to be sent across sites; JSON does.
@@ -27,13 +40,16 @@ function isJson(headers: Headers): boolean {
   return /^application\/json\s*(;|$)/i.test(type) && encoding === "identity";
 }
 
-async function readBounded(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array | null> {
+async function readBounded(
+  body: ReadableStream<Uint8Array> | null,
+  limit: number,
+): Promise<Uint8Array | null> {
   if (!body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {
     size += chunk.byteLength;
-    if (size > largestBody) return null; // leaving the loop cancels the stream
+    if (size > limit) return null; // leaving the loop cancels the stream
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

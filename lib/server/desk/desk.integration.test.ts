@@ -4,7 +4,7 @@ import type { Actor } from "../actor";
 import type { TestDatabase } from "../database/test-database";
 import { createMember, useTestDatabase } from "../database/test-offices";
 import { prisma } from "../db";
-import { type DeskQuestion, findDesk, listLateOffices } from "./desk";
+import { type DeskQuestion, findDesk, listDeskReports } from "./desk";
 
 let database: TestDatabase;
 let office: string;
@@ -95,7 +95,13 @@ test("the deadline is that of the nearest office above that opened the year", as
 test("each view lists its offices with state, clerks and what is next", async () => {
   const waiting = await deskOf({ view: "waiting" });
   expect(waiting.lines).toMatchObject([
-    { organization: "民政局", status: "handedIn", clerks: "周晓禾", overdue: false },
+    {
+      organization: "民政局",
+      status: "handedIn",
+      clerks: "周晓禾",
+      due: "2026-01-25",
+      overdue: false,
+    },
   ]);
   expect(waiting.nextReportId).toBe(waiting.lines[0]?.reportId);
   expect((await deskOf({ view: "handedIn" })).names).toEqual(["民政局", "财政局"].sort());
@@ -114,9 +120,17 @@ test("another county's offices are not on the desk; who reviews none has no desk
   }
 });
 
-test("only chosen offices of her own that have not handed in are reminded", async () => {
-  const chosen = ["民政局", "水利局", "教育局", "别县民政局"].map((name) => ids.get(name) ?? "");
-  expect(await listLateOffices(reviewer, question, chosen)).toEqual(["教育局", "水利局"].sort());
-  const clerk = await createMember(office, "clerk");
-  expect(await listLateOffices(clerk, question, chosen)).toEqual([]);
+test("only reports that were handed in to her are handed out together", async () => {
+  const reports = await prisma().report.findMany({ include: { organization: true } });
+  const idOf = (name: string) =>
+    reports.find(({ organization }) => organization.fullName === name)?.id ?? "";
+  const all = reports.map(({ id }) => id);
+  expect(new Set(await listDeskReports(reviewer, question, null))).toEqual(
+    new Set([idOf("民政局"), idOf("财政局")]),
+  );
+  expect(await listDeskReports(reviewer, { ...question, view: "waiting" }, all)).toEqual([
+    idOf("民政局"),
+  ]);
+  expect(await listDeskReports(reviewer, question, [idOf("教育局")])).toEqual([]);
+  expect(await listDeskReports(await createMember(office, "clerk"), question, all)).toEqual([]);
 });

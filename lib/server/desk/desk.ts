@@ -28,6 +28,8 @@ export type DeskLine = {
   readonly status: ReportStatus | null;
   readonly clerks: string | null;
   readonly updatedAt: Date | null;
+  /** The day by which it must be handed in, as 2026-01-31. */
+  readonly due: string;
   readonly overdue: boolean;
 };
 
@@ -41,7 +43,7 @@ export type Desk = {
   readonly nextReportId: string | null;
 };
 
-export const linesPerPage = 50;
+const linesPerPage = 50;
 
 /** The desk of a person who reviews the reports of other offices; null when she reviews none. */
 export async function findDesk(actor: Actor, question: DeskQuestion): Promise<Desk | null> {
@@ -56,19 +58,20 @@ export async function findDesk(actor: Actor, question: DeskQuestion): Promise<De
   return { counts, lines, found, page, pages, nextReportId: next };
 }
 
-/** Names of the chosen offices that have not handed in, for a text that asks them to. */
-export async function listLateOffices(
+/** Ids of the reports that the desk shows in a view, or of those chosen among them, by name of the office. */
+export async function listDeskReports(
   actor: Actor,
-  question: Pick<DeskQuestion, "year" | "today">,
-  chosen: readonly string[],
+  { year, today, view, search }: Omit<DeskQuestion, "order" | "page">,
+  chosen: readonly string[] | null,
 ): Promise<readonly string[]> {
   const { paths, tops } = scopeOf(actor);
-  const { rows } = await connectionPool().query<{ name: string }>(
-    `${offices} SELECT name FROM office
-     WHERE NOT handed_in AND id = ANY($5::uuid[]) ORDER BY name, id`,
-    [paths, tops, question.year, question.today, chosen],
+  const { rows } = await connectionPool().query<{ report_id: string }>(
+    `${offices} SELECT report_id FROM office
+     WHERE handed_in AND ${conditions[view]} AND position($5 IN name) > 0
+       AND ($6::uuid[] IS NULL OR report_id = ANY($6::uuid[])) ORDER BY name, id`,
+    [paths, tops, year, today, search, chosen],
   );
-  return rows.map(({ name }) => name);
+  return rows.map((row) => row.report_id);
 }
 
 type Scope = { readonly paths: readonly string[]; readonly tops: readonly string[] };
@@ -90,18 +93,19 @@ const offices = `
     WHERE year.year = $3::integer
   ), office AS (
     SELECT office.id, office.full_name AS name, report.id AS report_id, report.status,
-      report.updated_at,
+      report.updated_at, deadline.day AS due,
       coalesce(report.status IN ('handed_in', 'accepted', 'published', 'correcting'), false)
         AS handed_in,
       coalesce(report.status NOT IN ('handed_in', 'accepted', 'published', 'correcting'), true)
-        AND $4::date > coalesce(opened.due, make_date($3::integer + 1, 1, 31)) AS overdue
+        AND $4::date > deadline.day AS overdue
     FROM organization office
     LEFT JOIN report ON report.organization_id = office.id AND report.year = $3::integer
     LEFT JOIN LATERAL (
-      SELECT opening.signature_due AS due FROM opening
-      WHERE starts_with(office.path, opening.path)
-      ORDER BY length(opening.path) DESC LIMIT 1
-    ) opened ON true
+      SELECT coalesce((
+        SELECT opening.signature_due FROM opening WHERE starts_with(office.path, opening.path)
+        ORDER BY length(opening.path) DESC LIMIT 1
+      ), make_date($3::integer + 1, 1, 31)) AS day
+    ) deadline ON true
     WHERE office.path LIKE ANY($1::text[]) AND office.id <> ALL($2::uuid[])
       AND coalesce(office.valid_from, 0) <= $3::integer
       AND coalesce(office.valid_to, 9999) >= $3::integer
@@ -155,7 +159,7 @@ async function listLines(
        ORDER BY ${orders[order]} LIMIT ${linesPerPage} OFFSET $6
      )
      SELECT shown.id AS "organizationId", name AS organization, report_id AS "reportId", status,
-       updated_at AS "updatedAt", overdue,
+       updated_at AS "updatedAt", due::text, overdue,
        (SELECT string_agg(account.name, '、' ORDER BY account.name)
         FROM membership JOIN account ON account.id = membership.account_id
         WHERE membership.organization_id = shown.id AND membership.role = 'clerk'

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { OfficeValues } from "@/lib/organization/organization";
+import { ok, type Result, refuse } from "@/lib/result";
 import type { Actor } from "../actor";
 import { prisma } from "../db";
 import type { Prisma } from "../generated/client";
@@ -24,7 +25,7 @@ export type OfficePage = {
   readonly pages: number;
 };
 
-export const officesPerPage = 50;
+const officesPerPage = 50;
 
 /** Offices directly below one, or wherever in the subtree their name has what is searched for. */
 export async function listOffices(
@@ -104,4 +105,20 @@ async function lineTo(actor: Actor, path: string): Promise<Office["line"]> {
 /** Where an administrator's pages begin when no office is named. */
 export function firstTop(actor: Actor): string | null {
   return topsOf(actor)[0]?.organizationId ?? null;
+}
+
+/** The one office in use that a person means by its code or its full name. */
+export async function officeNamed(
+  actor: Actor,
+  typed: string,
+): Promise<Result<string, "target-not-found">> {
+  const found = await prisma().organization.findMany({
+    where: {
+      AND: [administered(actor), { OR: [{ code: typed }, { fullName: typed }] }, { validTo: null }],
+    },
+    select: { id: true },
+    take: 2,
+  });
+  const [office, another] = found;
+  return office && !another ? ok(office.id) : refuse("target-not-found");
 }

@@ -16,6 +16,7 @@ import { readStoredFields } from "./stored-fields";
 /** One line of the work list. */
 export type ReportSummary = {
   readonly id: string;
+  readonly organizationId: string;
   readonly organization: string;
   readonly year: number;
   readonly status: ReportStatus;
@@ -79,6 +80,7 @@ function toSummary(row: ReportRow): ReportSummary {
     sections.reduce((total, section) => total + section[count], 0);
   return {
     id: row.id,
+    organizationId: row.organizationId,
     organization: report.organization,
     year: row.year,
     status: row.status,

@@ -1,0 +1,32 @@
+import { SupervisingDesk } from "@/components/desk/supervising-desk";
+import { beijingTime } from "@/lib/report/beijing-time";
+import type { Actor } from "@/lib/server/actor";
+import { findDesk } from "@/lib/server/desk/desk";
+import { earliestYear } from "@/lib/template/registry";
+import { deskQuestion, type SearchParams } from "./desk-question";
+
+/** The desk of a reviewer; nothing for everybody else. */
+export async function DeskSection({
+  actor,
+  asked,
+  now,
+}: {
+  readonly actor: Actor;
+  readonly asked: SearchParams;
+  readonly now: Date;
+}) {
+  const question = deskQuestion(asked, now);
+  const desk = await findDesk(actor, question);
+  if (!desk) return null;
+  const { year, view, search, order } = question;
+  const latest = beijingTime(now).year;
+  const years = Array.from({ length: latest - earliestYear + 1 }, (_, index) => latest - index);
+  return (
+    <SupervisingDesk
+      {...desk}
+      address={{ year, show: view, search, sort: order, page: desk.page }}
+      view={view}
+      years={years}
+    />
+  );
+}

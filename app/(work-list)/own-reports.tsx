@@ -1,0 +1,115 @@
+import type { ReactNode } from "react";
+import { CurrentReport } from "@/components/work-list/current-report";
+import type { ReportLine } from "@/components/work-list/report-line";
+import { ReportTable } from "@/components/work-list/report-table";
+import { StartReport } from "@/components/work-list/start-report";
+import { beijingTime } from "@/lib/report/beijing-time";
+import { currentReportYear, daysToDeadline } from "@/lib/report/deadline";
+import { sectionHeads } from "@/lib/rules/progress";
+import type { Actor, Membership } from "@/lib/server/actor";
+import { listReports, type ReportSummary } from "@/lib/server/reports/queries";
+import { officesToWrite, ownOffices } from "@/lib/server/scope";
+import { earliestYear, templateForYear } from "@/lib/template/registry";
+import { startReportAction } from "../actions";
+
+/** The reports of the offices a person works for: a card for each office, then all of them. */
+export async function OwnReports({
+  actor,
+  today,
+}: {
+  readonly actor: Actor;
+  readonly today: Date;
+}) {
+  const reports = await listReports(actor);
+  const offices = ownOffices(actor);
+  const writable = new Set(officesToWrite(actor).map(({ organizationId }) => organizationId));
+  const cards = offices.map((office) =>
+    cardOf(office, reports, { today, mayStart: writable.has(office.organizationId) }),
+  );
+  return (
+    <>
+      {cards.map(({ office, current, start }) => (
+        <CurrentReport
+          key={office.organizationId}
+          office={offices.length > 1 ? office.organizationName : null}
+          year={currentReportYear(today)}
+          daysLeft={daysToDeadline(currentReportYear(today), today)}
+          report={current}
+          start={start}
+        />
+      ))}
+      <section aria-labelledby="all-reports" className="sheet">
+        <h2 id="all-reports" className="px-6 pt-5 pb-3 text-lg font-semibold">
+          全部报告（共 {reports.length} 份）
+        </h2>
+        {reports.length === 0 ? (
+          <p className="px-6 pb-6 text-ink-600">还没有年度报告。在上面选择年度，开始第一份报告。</p>
+        ) : (
+          <div className="px-6 pb-4">
+            <ReportTable reports={reports.map(toLine)} />
+          </div>
+        )}
+      </section>
+      {cards.map(({ office, current, start }) =>
+        current === null || start === null ? null : (
+          <OtherYears key={office.organizationId} office={offices.length > 1 ? office : null}>
+            {start}
+          </OtherYears>
+        ),
+      )}
+    </>
+  );
+}
+
+function OtherYears({
+  office,
+  children,
+}: {
+  readonly office: Membership | null;
+  readonly children: ReactNode;
+}) {
+  const id = `start-report-${office?.organizationId ?? ""}`;
+  return (
+    <section aria-labelledby={id} className="sheet p-6">
+      <h2 id={id} className="text-lg font-semibold">
+        {office === null ? "其他年度" : `${office.organizationName}：其他年度`}
+      </h2>
+      <p className="mt-1 mb-4 text-ink-600">
+        一个单位一个年度只有一份报告，选择已开始的年度会直接打开。
+      </p>
+      {children}
+    </section>
+  );
+}
+
+function cardOf(
+  office: Membership,
+  reports: readonly ReportSummary[],
+  { today, mayStart }: { readonly today: Date; readonly mayStart: boolean },
+) {
+  const own = reports.filter(({ organizationId }) => organizationId === office.organizationId);
+  const year = currentReportYear(today);
+  const current = own.find((report) => report.year === year);
+  const start = mayStart ? (
+    <StartReport
+      organizationId={office.organizationId}
+      years={startableYears(today)}
+      startedYears={own.map((report) => report.year)}
+      defaultYear={year}
+      primary={current === undefined}
+      start={startReportAction}
+    />
+  ) : null;
+  return { office, current: current === undefined ? null : toLine(current), start };
+}
+
+function toLine({ sectionsDone, organizationId: _, ...report }: ReportSummary): ReportLine {
+  const template = templateForYear(report.year);
+  return { ...report, done: sectionsDone, parts: template ? sectionHeads(template).length : 0 };
+}
+
+/** From the first year with an official format to next year, newest first. */
+function startableYears(today: Date): readonly number[] {
+  const last = beijingTime(today).year + 1;
+  return Array.from({ length: last - earliestYear + 1 }, (_, index) => last - index);
+}
