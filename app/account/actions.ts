@@ -5,8 +5,9 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { ChangePasswordState } from "@/components/account/change-password-form";
 import { refuseForeign } from "@/lib/server/action";
-import { requireSignedIn } from "@/lib/server/actor";
+import { requireActor, requireSignedIn } from "@/lib/server/actor";
 import { changePassword } from "@/lib/server/auth/change-password";
+import { endAllSessions } from "@/lib/server/auth/sessions";
 
 const passwordForm = z.object({
   current: z.string().min(1).max(128),
@@ -27,4 +28,10 @@ export async function changePasswordAction(
   const changed = await changePassword(person, change, await headers());
   if (!changed.ok) return changed.reason;
   redirect("/account?changed=1");
+}
+
+export async function signOutEverywhereAction(): Promise<void> {
+  await refuseForeign();
+  await endAllSessions(await requireActor(), await headers());
+  redirect("/login");
 }

@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { SessionList } from "@/components/account/session-list";
 import { roleText } from "@/components/messages";
 import { PageFrame } from "@/components/shell/page-frame";
 import { Banner } from "@/components/ui/banner";
 import { LinkButton } from "@/components/ui/button";
 import { requireActor } from "@/lib/server/actor";
+import { openSessions } from "@/lib/server/auth/sessions";
+import { signOutEverywhereAction } from "./actions";
 
 export const metadata: Metadata = { title: "我的账号" };
 
@@ -12,7 +16,8 @@ export default async function AccountPage({
 }: {
   readonly searchParams: Promise<{ readonly changed?: string | string[] }>;
 }) {
-  const { username, name, memberships } = await requireActor();
+  const actor = await requireActor();
+  const { username, name, memberships } = actor;
   const { changed } = await searchParams;
   return (
     <PageFrame crumbs={[{ label: "报告列表", href: "/" }]} title="我的账号">
@@ -39,6 +44,10 @@ export default async function AccountPage({
           </dl>
           <LinkButton href="/account/password">修改密码</LinkButton>
         </section>
+        <SessionList
+          sessions={await openSessions(actor, await headers())}
+          signOutEverywhere={signOutEverywhereAction}
+        />
       </div>
     </PageFrame>
   );

@@ -4,10 +4,13 @@ import { connectionPool } from "../db";
 /** What decides whether a password is looked at. */
 export type Attempt = {
   readonly accountId: string;
+  readonly username: string;
   readonly deactivated: boolean;
   readonly isDemo: boolean;
   /** A password given out by an administrator that nobody used in time. */
   readonly expired: boolean;
+  /** The fifth in a row: unless it is right, the account is locked now. */
+  readonly locks: boolean;
 };
 
 /**
@@ -21,8 +24,9 @@ export async function countAttempt(username: string): Promise<Attempt | null> {
        locked_until = CASE WHEN locked_until IS NULL AND failed_sign_ins + 1 >= 5
          THEN now() + interval '15 minutes' END
      WHERE username = $1 AND (locked_until IS NULL OR locked_until <= now())
-     RETURNING id AS "accountId", deactivated_at IS NOT NULL AS deactivated, is_demo AS "isDemo",
-       coalesce(password_expires_at <= now(), false) AS expired`,
+     RETURNING id AS "accountId", username, deactivated_at IS NOT NULL AS deactivated, is_demo AS "isDemo",
+       coalesce(password_expires_at <= now(), false) AS expired,
+       locked_until IS NOT NULL AS locks`,
     [username.toLowerCase()],
   );
   return rows[0] ?? null;

@@ -3,9 +3,11 @@ import { isAPIError } from "better-auth/api";
 import { checkPassword, type PasswordRefusal } from "@/lib/account/password-policy";
 import { ok, type Result, refuse } from "@/lib/result";
 import type { SignedIn } from "../actor";
+import { recordAudit } from "../audit";
 import { prisma } from "../db";
 import { countAttempt, forgetAttempts } from "./attempts";
 import { auth } from "./auth";
+import { clientAddress } from "./client-address";
 
 export type PasswordChange = { readonly current: string; readonly wanted: string };
 
@@ -25,9 +27,13 @@ export async function changePassword(
   const changed = await exchange({ current, wanted }, headers);
   if (!changed.ok) return changed;
   await forgetAttempts(person.accountId);
-  await prisma().account.update({
-    where: { id: person.accountId },
-    data: { mustChangePassword: false, passwordExpiresAt: null },
+  await prisma().$transaction(async (transaction) => {
+    await transaction.account.update({
+      where: { id: person.accountId },
+      data: { mustChangePassword: false, passwordExpiresAt: null },
+    });
+    const entry = { action: "password-changed", subject: person.accountId } as const;
+    await recordAudit(transaction, entry, person, clientAddress(headers));
   });
   return changed;
 }

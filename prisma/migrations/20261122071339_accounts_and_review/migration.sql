@@ -463,6 +463,30 @@ BEGIN
   RETURN live.account_id;
 END $$;
 
+-- Whoever was let in on other terms signs in again: with another role, another password, or not at all.
+CREATE FUNCTION end_sessions() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM session WHERE account_id = CASE TG_TABLE_NAME
+    WHEN 'account' THEN (to_jsonb(NEW) ->> 'id')::uuid
+    ELSE (to_jsonb(coalesce(NEW, OLD)) ->> 'account_id')::uuid END;
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER role_change_ends_sessions
+  AFTER INSERT OR UPDATE OR DELETE ON membership
+  FOR EACH ROW EXECUTE FUNCTION end_sessions();
+
+CREATE TRIGGER deactivation_ends_sessions
+  AFTER UPDATE OF deactivated_at ON account
+  FOR EACH ROW WHEN (NEW.deactivated_at IS NOT NULL)
+  EXECUTE FUNCTION end_sessions();
+
+CREATE TRIGGER new_password_ends_sessions
+  AFTER UPDATE OF password ON credential
+  FOR EACH ROW WHEN (NEW.password IS DISTINCT FROM OLD.password)
+  EXECUTE FUNCTION end_sessions();
+
 -- Saves a batch of edits [{ opId, address, base, value }] in their order, in one statement:
 -- permission, state, compare-and-set per field and history. The report's row is the only lock.
 -- Answers { outcome: "not-found" | "locked" } or { outcome: "saved", results, revision, savedAt }.
