@@ -1,4 +1,5 @@
 import { signingSecret } from "@/lib/server/auth/secret-file";
+import { setupToken } from "@/lib/server/auth/setup-link";
 import { applyMigrations } from "@/lib/server/database/migrations";
 import { type OpenDatabase, openDatabase } from "@/lib/server/database/open-database";
 import { OperatorError } from "@/lib/server/database/operator-error";
@@ -35,6 +36,7 @@ async function serve(): Promise<void> {
     throw error;
   });
   announce(next, database);
+  await offerSetup(next, database);
   await runUntilStopped(next, database);
 }
 
@@ -51,6 +53,15 @@ function announce({ address }: NextServer, { url, adminUrl, location }: OpenData
   say(`\n  地址    ${address}\n  数据    ${location}\n  停止    按 Ctrl-C\n`);
   const message: ReadyMessage = { address, databaseUrl: url, adminDatabaseUrl: adminUrl };
   process.send?.(message);
+}
+
+/** Without demo and without any account, only who sees this console may make the first one. */
+async function offerSetup({ address }: NextServer, { url }: OpenDatabase): Promise<void> {
+  if (wantsDemo(process.env)) return;
+  const token = await setupToken(url);
+  if (token === null) return;
+  say(`  还没有账号。24 小时内用这个链接新建第一个管理员，只能用一次：
+  ${process.env.NIANBAO_URL || address}/setup?token=${token}\n`);
 }
 
 async function runUntilStopped(next: NextServer, database: OpenDatabase): Promise<void> {

@@ -51,6 +51,24 @@ export const changePasswordRefusalText: Readonly<Record<ChangePasswordRefusal, s
   "password-unchanged": "新密码与原密码相同，请换一个",
 };
 
+/** Why the first administrator was not made. */
+export type SetupRefusal =
+  | "form-incomplete"
+  | "setup-link-invalid"
+  | "username-invalid"
+  | "username-taken"
+  | "password-not-repeated"
+  | PasswordRefusal;
+
+export const setupRefusalText: Readonly<Record<SetupRefusal, string>> = {
+  ...passwordRefusalText,
+  "form-incomplete": "每一项都要填写，最多 200 个字",
+  "setup-link-invalid": "链接已经用过或者过期。还没有账号时，重新启动应用会给出新的链接",
+  "username-invalid": "账号应为 2 至 64 个字母、汉字、数字、点、横线或下划线，不以符号开头",
+  "username-taken": "这个账号已经存在，请换一个",
+  "password-not-repeated": "两次输入的密码不同，请重新输入",
+};
+
 export const roleText: Readonly<Record<Role, string>> = {
   clerk: "填报人",
   supervisor: "审核人",

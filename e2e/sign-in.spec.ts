@@ -85,3 +85,44 @@ test("no answer but the cookie carries the session's token", async ({ page, cont
   for (const body of await Promise.all(bodies)) expect(body).not.toContain(token);
   expect(await page.evaluate(() => document.cookie)).toBe("");
 });
+
+test("a person sees where she is signed in and ends it everywhere at once", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto("/login");
+  await signIn(page, "sunianan");
+  const elsewhere = await browser.newPage(baseURL ? { baseURL } : {});
+  await elsewhere.goto("/login");
+  await signIn(elsewhere, "sunianan");
+  await page.getByRole("link", { name: "苏念安" }).click();
+  await expect(page.getByText("（本次登录）")).toHaveCount(1);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "全部退出" }).click();
+  await page.waitForURL("/login");
+  await elsewhere.goto("/");
+  await elsewhere.waitForURL("/login");
+  await elsewhere.close();
+});
+
+test("a password given out is changed before anything else can be done", async ({
+  page,
+  database,
+}) => {
+  const who = ["heyifan"];
+  const given = "UPDATE account SET must_change_password = true WHERE username = $1";
+  await database.query(given, who);
+  await page.goto("/login");
+  await signIn(page, "heyifan");
+  await page.waitForURL("/account/password");
+  await page.goto("/");
+  await page.waitForURL("/account/password");
+  await expectAccessible(page);
+  await page.getByLabel("原密码").fill("wrong");
+  await page.getByLabel("新密码", { exact: true }).fill("Tg7-morning-lake");
+  await page.getByLabel("再输入一次新密码").fill("Tg7-morning-lake");
+  await page.getByRole("button", { name: "修改密码" }).click();
+  await expect(page.getByText("原密码不正确")).toBeVisible();
+  await database.query("UPDATE account SET must_change_password = false WHERE username = $1", who);
+});

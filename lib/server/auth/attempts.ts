@@ -5,7 +5,8 @@ import { connectionPool } from "../db";
 export type Attempt = {
   readonly accountId: string;
   readonly username: string;
-  readonly deactivated: boolean;
+  /** Neither deactivated nor of the demo cast beside a real account. */
+  readonly mayAct: boolean;
   readonly isDemo: boolean;
   /** A password given out by an administrator that nobody used in time. */
   readonly expired: boolean;
@@ -24,7 +25,7 @@ export async function countAttempt(username: string): Promise<Attempt | null> {
        locked_until = CASE WHEN locked_until IS NULL AND failed_sign_ins + 1 >= 5
          THEN now() + interval '15 minutes' END
      WHERE username = $1 AND (locked_until IS NULL OR locked_until <= now())
-     RETURNING id AS "accountId", username, deactivated_at IS NOT NULL AS deactivated, is_demo AS "isDemo",
+     RETURNING id AS "accountId", username, may_act(account) AS "mayAct", is_demo AS "isDemo",
        coalesce(password_expires_at <= now(), false) AS expired,
        locked_until IS NOT NULL AS locks`,
     [username.toLowerCase()],

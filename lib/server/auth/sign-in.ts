@@ -54,7 +54,7 @@ export async function signOut(headers: Headers): Promise<void> {
 /** Why a password is not even looked at. */
 function obstacleOf(attempt: Attempt | null): string | null {
   if (attempt === null) return "unknown-or-locked";
-  if (attempt.deactivated) return "deactivated";
+  if (!attempt.mayAct) return "deactivated";
   if (attempt.expired) return "password-expired";
   return attempt.isDemo && !isDemoOn() ? "demo-is-off" : null;
 }

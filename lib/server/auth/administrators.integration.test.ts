@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { seedDemoCast } from "@/prisma/seed";
+import type { TestDatabase } from "../database/test-database";
+import { useTestDatabase } from "../database/test-offices";
+import { prisma } from "../db";
+import { demoPassword } from "../demo-switch";
+import { createAdministrator, createFirstAdministrator, resetPassword } from "./administrators";
+import { isSetupToken, setupToken } from "./setup-link";
+import { signIn } from "./sign-in";
+
+const admin = { username: "Guanli01", name: "程思齐", organization: "云梦县人民政府" };
+const password = "Tg7-morning-lake";
+let database: TestDatabase;
+
+beforeEach(async () => {
+  database = await useTestDatabase();
+});
+afterEach(() => database.drop());
+
+const open = (name: string, word: string) =>
+  signIn({ username: name, password: word }, new Headers({ "x-real-ip": "192.0.2.1" }));
+
+async function freshToken(): Promise<string> {
+  return (await setupToken(database.url)) ?? expect.unreachable("there is an account");
+}
+
+function redeem(token: string, more: Partial<typeof admin & { password: string }> = {}) {
+  return createFirstAdministrator(token, { ...admin, password, ...more }, "192.0.2.1");
+}
+
+test("the link of the first start makes one administrator of a root office, once", async () => {
+  const token = await freshToken();
+  expect(await isSetupToken(token)).toBe(true);
+  const twice = await Promise.all([redeem(token), redeem(token, { username: "other" })]);
+  expect(twice.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await isSetupToken(token)).toBe(false);
+  expect(await redeem(token, { username: "third" })).toEqual({
+    ok: false,
+    reason: "setup-link-invalid",
+  });
+  expect(await prisma().account.count()).toBe(1);
+  expect(await prisma().organization.findMany()).toMatchObject([
+    { fullName: admin.organization, parentId: null },
+  ]);
+  expect(await setupToken(database.url)).toBeNull();
+});
+
+test("the administrator of the first start signs in with the password she chose", async () => {
+  expect(await redeem(await freshToken())).toMatchObject({ ok: true });
+  expect(await open("guanli01", password)).toMatchObject({ ok: true });
+  const account = await prisma().account.findFirstOrThrow({ include: { memberships: true } });
+  expect(account).toMatchObject({ mustChangePassword: false, isDemo: false });
+  expect(account.memberships).toMatchObject([{ role: "administrator" }]);
+});
+
+test("only the newest link works, for 24 hours, and the database does not hold it", async () => {
+  const first = await freshToken();
+  const token = await freshToken();
+  expect([await isSetupToken(first), await isSetupToken(token)]).toEqual([false, true]);
+  const [row] = await prisma().verification.findMany();
+  expect(row?.value).not.toContain(token);
+  expect(((row?.expiresAt.getTime() ?? 0) - Date.now()) / 3_600_000).toBeCloseTo(24, 1);
+  await prisma().verification.updateMany({ data: { expiresAt: new Date() } });
+  expect(await redeem(token)).toMatchObject({ reason: "setup-link-invalid" });
+});
+
+test("a refused name or password does not use up the link", async () => {
+  const token = await freshToken();
+  expect(await redeem(token, { username: "a b" })).toMatchObject({ reason: "username-invalid" });
+  expect(await redeem(token, { password: "short" })).toMatchObject({
+    reason: "password-too-short",
+  });
+  expect(await redeem(token)).toMatchObject({ ok: true });
+});
+
+test("the first administrator of the console ends the demo", async () => {
+  await seedDemoCast(database.url);
+  expect(await open("zhouxiaohe", demoPassword)).toMatchObject({ ok: true });
+  const created = await createAdministrator(admin);
+  if (!created.ok) return expect.unreachable(created.reason);
+  expect(await open(created.value.username, created.value.password)).toMatchObject({ ok: true });
+  const [demo] = await prisma().account.findMany({ where: { username: "zhouxiaohe" } });
+  expect(await open("zhouxiaohe", demoPassword)).toEqual({
+    ok: false,
+    reason: "wrong-credentials",
+  });
+  expect(demo?.isDemo).toBe(true);
+  expect(await createAdministrator(admin)).toEqual({ ok: false, reason: "username-taken" });
+});
+
+test("a reset gives a password to hand over; an unknown name gives none", async () => {
+  await createAdministrator(admin);
+  const word = await resetPassword("GUANLI01");
+  expect(await open("guanli01", word ?? "")).toMatchObject({ ok: true });
+  expect(await prisma().account.findFirst()).toMatchObject({ mustChangePassword: true });
+  expect(await resetPassword("nobody")).toBeNull();
+});
