@@ -93,6 +93,18 @@ export function needsReason(situation: Situation, step: Step): boolean {
   return !taken.ok && taken.reason === "reason-required";
 }
 
+/** The report lies before somebody with one of these roles, who returns it or lets it pass. */
+export function decides(status: ReportStatus, roles: ReadonlySet<Role>): boolean {
+  return workflow.return.some(
+    ({ from, by }) => from.includes(status) && by.some((role) => roles.has(role)),
+  );
+}
+
+/** The clerk writes in it. */
+export function isOpen(status: ReportStatus): status is OpenStatus {
+  return openStatuses.some((open) => open === status);
+}
+
 type Condition = keyof typeof refusals;
 
 type Move = {

@@ -16,6 +16,6 @@ test("an address of another kind of database is refused with an example, and is 
 test.each(["postgres://a@h/d", "postgresql://a:b@h:5432/d?sslmode=verify-full"])(
   "%s is taken",
   (DATABASE_URL) => {
-    expect(readEnvironment({ ...base, DATABASE_URL })).toEqual({ DATABASE_URL });
+    expect(readEnvironment({ ...base, DATABASE_URL })).toMatchObject({ DATABASE_URL });
   },
 );

@@ -8,6 +8,9 @@ const environmentSchema = z.object({
       /^postgres(ql)?:\/\//,
       "环境变量 DATABASE_URL 不是 PostgreSQL 地址，应形如 postgresql://用户名:口令@主机:5432/库名。",
     ),
+  FOUR_EYES: z
+    .enum(["on", "off"], "环境变量 FOUR_EYES 应为 on 或 off：填写报告的人能否审核同一轮报告。")
+    .default("on"),
 });
 
 type Environment = z.infer<typeof environmentSchema>;

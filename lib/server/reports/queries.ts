@@ -31,8 +31,11 @@ export type ReportSummary = {
 export type StoredReport = {
   readonly id: string;
   readonly organizationId: string;
+  /** The office's place in the tree. */
+  readonly organizationPath: string;
   readonly status: ReportStatus;
   readonly revision: number;
+  readonly round: number;
   readonly report: Report;
   readonly versions: Readonly<Record<Address, number>>;
   readonly documentStyle: DocumentStyle;
@@ -52,9 +55,13 @@ export async function listReports(actor: Actor): Promise<readonly ReportSummary[
 }
 
 /** One report; null when there is none, or it is not the actor's to see. */
-export async function findReport(actor: Actor, id: string): Promise<StoredReport | null> {
+export async function findReport(
+  actor: Actor,
+  id: string,
+  client: Prisma.TransactionClient = prisma(),
+): Promise<StoredReport | null> {
   if (!isReportId(id)) return null;
-  const row = await prisma().report.findFirst({
+  const row = await client.report.findFirst({
     where: { id, ...readableReports(actor) },
     include: whole,
   });
@@ -68,7 +75,7 @@ export function isReportId(id: string): boolean {
 
 const whole = {
   fields: true,
-  organization: { select: { fullName: true, documentStyle: true } },
+  organization: { select: { fullName: true, documentStyle: true, path: true } },
 } as const satisfies Prisma.ReportInclude;
 
 type ReportRow = Prisma.ReportGetPayload<{ include: typeof whole }>;
@@ -96,8 +103,10 @@ function toStoredReport(row: ReportRow): StoredReport {
   return {
     id: row.id,
     organizationId: row.organizationId,
+    organizationPath: row.organization.path,
     status: row.status,
     revision: row.revision,
+    round: row.round,
     report: toReport(row),
     versions: Object.fromEntries(row.fields.map(({ address, version }) => [address, version])),
     documentStyle: row.organization.documentStyle,

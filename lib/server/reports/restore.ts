@@ -1,0 +1,80 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { sameValue } from "@/lib/report/cell-value";
+import { type Report, valueAt } from "@/lib/report/report";
+import type { SaveOperation } from "@/lib/report/saving";
+import { isOpen } from "@/lib/report/workflow";
+import { ok, type Result, refuse } from "@/lib/result";
+import { fieldAddresses, finishedAddress, textSectionKeys } from "@/lib/template/cells";
+import type { Actor } from "../actor";
+import { recordAudit } from "../audit";
+import { prisma } from "../db";
+import { rolesIn } from "../scope";
+import { lockReport } from "./lock-report";
+import { findReport, isReportId, type StoredReport } from "./queries";
+import { readVersion } from "./stored-version";
+
+export type WantedVersion = {
+  readonly reportId: string;
+  readonly versionId: string;
+  readonly revision: number;
+};
+
+/** Makes an older version the draft again: every field is saved anew, so nothing of the way is lost. */
+export async function restoreVersion(
+  actor: Actor,
+  { reportId, versionId, revision }: WantedVersion,
+): Promise<Result<{ readonly changed: number }, "not-found" | "locked" | "stale">> {
+  const seen = await findReport(actor, reportId);
+  if (!seen || !isReportId(versionId) || !isClerkOf(actor, seen)) return refuse("not-found");
+  return prisma().$transaction(async (transaction) => {
+    await lockReport(transaction, seen.id);
+    const stored = await findReport(actor, seen.id, transaction);
+    const version = await transaction.reportVersion.findFirst({
+      where: { id: versionId, reportId: seen.id },
+    });
+    if (!stored || !version) return refuse("not-found");
+    if (!isOpen(stored.status)) return refuse("locked");
+    if (stored.revision !== revision) return refuse("stale");
+    const operations = operationsTo(readVersion(version.content), stored);
+    const { accountId } = actor;
+    await transaction.$queryRaw`
+      SELECT save_fields(${accountId}::uuid, ${stored.id}::uuid, ${JSON.stringify(operations)}::jsonb)`;
+    await transaction.reportEvent.create({
+      data: {
+        reportId: stored.id,
+        accountId,
+        kind: "restored",
+        fromStatus: stored.status,
+        toStatus: stored.status,
+        round: stored.round,
+        versionId,
+      },
+    });
+    const detail = { version: version.number, count: operations.length };
+    const record = { action: "report-restored", subject: stored.id, detail } as const;
+    await recordAudit(transaction, { ...record, afterHash: version.sha256 }, actor, null);
+    return ok({ changed: operations.length });
+  });
+}
+
+function isClerkOf(actor: Actor, { organizationId, organizationPath }: StoredReport): boolean {
+  return rolesIn(actor, { id: organizationId, path: organizationPath }).has("clerk");
+}
+
+/** Edits that lead from the draft to the version; marks of finished texts are no part of a version. */
+function operationsTo(
+  version: Report,
+  { report, versions }: StoredReport,
+): readonly SaveOperation[] {
+  const marks = new Set(textSectionKeys(report.template).map(finishedAddress));
+  return [...fieldAddresses(report.template)]
+    .filter((address) => !marks.has(address))
+    .map((address) => ({
+      opId: randomUUID(),
+      address,
+      base: versions[address] ?? 0,
+      value: version.fields.get(address) ?? null,
+    }))
+    .filter(({ address, value }) => !sameValue(value, valueAt(report, address)));
+}

@@ -1,0 +1,162 @@
+import "server-only";
+import { type ReportStatus, type Step, type StepRefusal, takeStep } from "@/lib/report/workflow";
+import { ok, type Result, refuse } from "@/lib/result";
+import type { Actor } from "../actor";
+import { recordAudit } from "../audit";
+import { prisma } from "../db";
+import type { Prisma, ReportEventKind } from "../generated/client";
+import { type FrozenVersion, freezeAgain, freezeReport, type Publication } from "./frozen-version";
+import { lockReport } from "./lock-report";
+import { tellPeople } from "./notices";
+import { explainedIssues, type SubmissionObstacle, submissionObstacle } from "./obstacles";
+import { findReport, type StoredReport } from "./queries";
+import { situationOf } from "./situation";
+
+/** A step as the person wants it, on the report as she saw it. */
+export type WantedStep = {
+  readonly reportId: string;
+  readonly step: Step;
+  /** Of the report she looked at. */
+  readonly revision: number;
+  readonly reason: string | null;
+  /** Where and when, for a publication. */
+  readonly publication: Publication | null;
+};
+
+export type TakenStep = {
+  readonly status: ReportStatus;
+  readonly version: { readonly number: number; readonly sha256: string } | null;
+};
+
+export type TakeStepRefusal =
+  | "not-found"
+  | "stale"
+  | "publication-required"
+  | StepRefusal
+  | SubmissionObstacle;
+
+/** Takes one step of a report's way: once, however often and by however many it is asked for at once. */
+export async function takeReportStep(
+  actor: Actor,
+  wanted: WantedStep,
+): Promise<Result<TakenStep, TakeStepRefusal>> {
+  const seen = await findReport(actor, wanted.reportId);
+  if (!seen) return refuse("not-found");
+  return prisma().$transaction(async (transaction) => {
+    await lockReport(transaction, seen.id);
+    const stored = await findReport(actor, seen.id, transaction);
+    if (!stored) return refuse("not-found");
+    if (stored.revision !== wanted.revision) return refuse("stale");
+    const situation = await situationOf(transaction, actor, stored);
+    const next = takeStep(situation, wanted.step, wanted.reason);
+    if (!next.ok) return next;
+    const obstacle = await obstacleTo(transaction, stored, wanted);
+    if (obstacle) return refuse(obstacle);
+    return ok(await write(transaction, actor, { stored, wanted, to: next.value }));
+  });
+}
+
+async function obstacleTo(
+  transaction: Prisma.TransactionClient,
+  { id, report }: StoredReport,
+  { step, publication }: WantedStep,
+): Promise<SubmissionObstacle | "publication-required" | null> {
+  if (step === "publish") return publication === null ? "publication-required" : null;
+  if (step !== "submit") return null;
+  return submissionObstacle(report, await explainedIssues(transaction, id, report));
+}
+
+type Decided = {
+  readonly stored: StoredReport;
+  readonly wanted: WantedStep;
+  readonly to: ReportStatus;
+};
+
+/** Status, version, event, notices and audit, or none of them. */
+async function write(
+  transaction: Prisma.TransactionClient,
+  actor: Actor,
+  decided: Decided,
+): Promise<TakenStep> {
+  const { stored, wanted, to } = decided;
+  const round = wanted.step === "submit" ? stored.round + 1 : stored.round;
+  const kind = eventKinds[wanted.step];
+  await transaction.report.update({
+    where: { id: stored.id, status: stored.status, revision: wanted.revision },
+    data: { status: to, round, revision: { increment: 1 } },
+  });
+  const version = await frozenAt(transaction, actor, decided);
+  await transaction.reportEvent.create({
+    data: {
+      reportId: stored.id,
+      accountId: actor.accountId,
+      kind,
+      round,
+      fromStatus: stored.status,
+      toStatus: to,
+      reason: writtenReason(wanted.reason),
+      versionId: version?.id ?? null,
+    },
+  });
+  await tellPeople(transaction, actor, { stored, kind });
+  await audit(transaction, actor, decided, version);
+  return { status: to, version: version && { number: version.number, sha256: version.sha256 } };
+}
+
+function frozenAt(
+  transaction: Prisma.TransactionClient,
+  { accountId }: Actor,
+  { stored, wanted: { step, publication } }: Decided,
+): Promise<FrozenVersion | null> {
+  const round = step === "submit" ? stored.round + 1 : stored.round;
+  const freezing = {
+    reportId: stored.id,
+    accountId,
+    kind: eventKinds[step],
+    round,
+    publication: step === "publish" ? publication : null,
+  };
+  if (step === "submit") return freezeReport(transaction, stored.report, freezing);
+  return forwardSteps.includes(step) ? freezeAgain(transaction, freezing) : Promise.resolve(null);
+}
+
+// The address of the request is not known here; the log says who and what.
+function audit(
+  transaction: Prisma.TransactionClient,
+  { username }: Actor,
+  { stored, wanted, to }: Decided,
+  version: FrozenVersion | null,
+): Promise<void> {
+  const detail = {
+    step: wanted.step,
+    from: stored.status,
+    to,
+    ...(version ? { version: version.number } : {}),
+  };
+  return recordAudit(
+    transaction,
+    { action: "report-step", subject: stored.id, detail, afterHash: version?.sha256 ?? null },
+    { username },
+    null,
+  );
+}
+
+function writtenReason(reason: string | null): string | null {
+  const written = reason?.trim() ?? "";
+  return written === "" ? null : written;
+}
+
+/** Steps that carry the content on: each leaves a version of its own. */
+const forwardSteps: readonly Step[] = ["sign", "handIn", "accept", "publish"];
+
+const eventKinds = {
+  submit: "submitted",
+  withdraw: "withdrawn",
+  return: "returned",
+  sign: "signed",
+  handIn: "handedIn",
+  accept: "accepted",
+  reopen: "reopened",
+  publish: "published",
+  correct: "correctionStarted",
+} as const satisfies Record<Step, ReportEventKind>;
