@@ -4,12 +4,13 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from "re
 import type { Guidance } from "@/lib/template/template";
 
 export type GuidanceEntry = Guidance & { readonly title: string };
-export type PanelView = "problems" | "guidance";
+export type PanelView = "problems" | "guidance" | "comments";
 
 type EditorPanel = {
   readonly view: PanelView;
   readonly guidance: readonly GuidanceEntry[];
   readonly showProblems: () => void;
+  readonly showComments: () => void;
   readonly showGuidance: (entries: readonly GuidanceEntry[]) => void;
   /** One line about what the last action did, in its fixed place. */
   readonly notice: string;
@@ -36,6 +37,7 @@ export function EditorPanelProvider({ children }: { readonly children: ReactNode
       notice,
       announce,
       showProblems: () => setView("problems"),
+      showComments: () => setView("comments"),
       showGuidance(entries: readonly GuidanceEntry[]) {
         setGuidance(entries);
         setView("guidance");

@@ -2,6 +2,7 @@
 
 import { useParams } from "next/navigation";
 import type { ReactNode } from "react";
+import { type Comments, CommentsProvider } from "../review/comments-context";
 import { ConflictBanner } from "./conflict-banner";
 import type { StoredDraft } from "./edit-session";
 import { EditorPanelProvider, useEditorPanel } from "./editor-panel-context";
@@ -22,9 +23,11 @@ import "./editor.css";
 /** The frame of the wizard: it stays while the clerk walks from section to section. */
 export function ReportEditor({
   draft,
+  comments,
   children,
 }: {
   readonly draft: StoredDraft;
+  readonly comments: Comments;
   readonly children: ReactNode;
 }) {
   return (
@@ -32,7 +35,9 @@ export function ReportEditor({
       <EditorPanelProvider>
         <FocusedCellProvider>
           <PasteProvider>
-            <EditorFrame>{children}</EditorFrame>
+            <CommentsProvider comments={comments}>
+              <EditorFrame>{children}</EditorFrame>
+            </CommentsProvider>
           </PasteProvider>
         </FocusedCellProvider>
       </EditorPanelProvider>

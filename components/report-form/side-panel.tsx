@@ -1,12 +1,15 @@
 "use client";
 
+import { CommentPanel } from "../review/comment-panel";
+import { useComments } from "../review/comments-context";
 import { useEditorPanel } from "./editor-panel-context";
 import { ProblemPanel } from "./problem-panel";
 import { useLive } from "./report-form-context";
 
-/** Beside the form: what is wrong now, or what belongs into a row. */
+/** Beside the form: what is wrong now, what belongs into a row, what the reviewer said. */
 export function SidePanel({ section }: { readonly section: string }) {
-  const { view, showProblems, showGuidance, guidance } = useEditorPanel();
+  const { view, showProblems, showGuidance, showComments, guidance } = useEditorPanel();
+  const open = useComments().threads.filter(({ state }) => state === "open").length;
   const count = useLive("issues", (live) => live.issues().length);
   return (
     <aside aria-label="问题与口径说明" className="sheet side-panel">
@@ -17,9 +20,14 @@ export function SidePanel({ section }: { readonly section: string }) {
         <PanelTab selected={view === "guidance"} onSelect={() => showGuidance(guidance)}>
           口径说明
         </PanelTab>
+        <PanelTab selected={view === "comments"} onSelect={showComments}>
+          批注（{open}）
+        </PanelTab>
       </div>
       <div className="side-panel-body">
-        {view === "problems" ? <ProblemPanel section={section} /> : <GuidanceList />}
+        {view === "problems" ? <ProblemPanel section={section} /> : null}
+        {view === "guidance" ? <GuidanceList /> : null}
+        {view === "comments" ? <CommentPanel section={section} /> : null}
       </div>
     </aside>
   );

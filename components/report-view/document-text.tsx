@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { isHeadingLine, type OutlineLine, outlineOf } from "@/lib/report/outline";
 
 /** A text as the document prints it: indented paragraphs, the face of each level of numbering. */
@@ -17,15 +18,27 @@ export function OutlinedText({ lines }: { readonly lines: readonly OutlineLine[]
   );
 }
 
-function DocumentLine({ line }: { readonly line: OutlineLine }) {
+/** One paragraph; what is given as children stands behind its text. */
+export function DocumentLine({
+  line,
+  children,
+}: {
+  readonly line: OutlineLine;
+  readonly children?: ReactNode;
+}) {
   const { text, headLength } = line;
   const face = `document-level-${line.level ?? 0}`;
-  if (headLength === 0) return <p>{text}</p>;
-  if (isHeadingLine(line)) return <p className={face}>{text}</p>;
   return (
-    <p>
-      <span className={face}>{text.slice(0, headLength)}</span>
-      {text.slice(headLength)}
+    <p className={isHeadingLine(line) && headLength > 0 ? face : undefined}>
+      {headLength > 0 && !isHeadingLine(line) ? (
+        <>
+          <span className={face}>{text.slice(0, headLength)}</span>
+          {text.slice(headLength)}
+        </>
+      ) : (
+        text
+      )}
+      {children}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { type CellValue, formatCell, sameValue } from "@/lib/report/cell-value";
 import type { Report } from "@/lib/report/report";
 import { printedValue, type Totals } from "@/lib/report/totals";
@@ -11,6 +12,8 @@ type View = {
   readonly report: Report;
   readonly totals: Totals;
   readonly findings: ReadonlyMap<Address, CellFinding>;
+  /** What a page puts in place of a value, around it or beside it. */
+  readonly dress?: (address: Address, value: ReactNode) => ReactNode;
 };
 
 /** Tables to be read: the heads merged as on paper, blank cells called blank, broken ones marked. */
@@ -92,7 +95,7 @@ function scopeOf(kind: GridCell["kind"], group: boolean) {
 function ValueCell({
   cell,
   address,
-  view: { report, totals, findings },
+  view: { report, totals, findings, dress = plain },
 }: {
   readonly cell: GridCell;
   readonly address: Address;
@@ -109,12 +112,16 @@ function ValueCell({
       data-finding={finding}
     >
       {finding ? <FindingMark finding={finding} /> : null}
-      <PrintedValue value={value} blank={total ? "待计算" : "未填"} />
+      {dress(address, <PrintedValue value={value} blank={total ? "待计算" : "未填"} />)}
       {total && differs(total.printed, total.computed) ? (
         <span className="computed-value">计算值 {total.computed}</span>
       ) : null}
     </td>
   );
+}
+
+function plain(_: Address, value: ReactNode): ReactNode {
+  return value;
 }
 
 /** What is blank is called so; a total is not filled in but waits for its parts. */

@@ -15,22 +15,24 @@ export function ReportAnswers({
   reportId,
   report,
   issues,
+  editable,
 }: {
   readonly reportId: string;
   readonly report: Report;
   readonly issues: readonly Issue[];
+  readonly editable: boolean;
 }) {
   const { template } = report;
   const cover = { key: coverKey, heading: coverHeading };
   const view = { report, totals: deriveTotals(report), findings: cellFindings(issues) };
   return (
     <div className="sheet px-8 py-6">
-      <Part reportId={reportId} head={cover}>
+      <Part reportId={reportId} head={cover} editable={editable}>
         <Title report={report} />
         <Prose text={textAt(report, "preamble")} what="前言" />
       </Part>
       {template.sections.map((section) => (
-        <Part key={section.key} reportId={reportId} head={section}>
+        <Part key={section.key} reportId={reportId} head={section} editable={editable}>
           {section.kind === "narrative" ? (
             <Prose text={narrativeText(report, section.key)} what="正文" />
           ) : (
@@ -50,9 +52,11 @@ export function ReportAnswers({
 function Part({
   reportId,
   head: { key, heading },
+  editable,
   children,
 }: {
   readonly reportId: string;
+  readonly editable: boolean;
   readonly head: { readonly key: string; readonly heading: string };
   readonly children: ReactNode;
 }) {
@@ -62,12 +66,14 @@ function Part({
     <section className="mb-6 print:mb-0">
       <div className="part-head">
         <h2 className={`section-heading ${onScreenOnly}`}>{heading}</h2>
-        <Link
-          href={`/reports/${reportId}/${key}`}
-          className="link inline-flex min-h-6 items-center whitespace-nowrap print:hidden"
-        >
-          修改<span className="sr-only">{heading}</span>
-        </Link>
+        {editable ? (
+          <Link
+            href={`/reports/${reportId}/${key}`}
+            className="link inline-flex min-h-6 items-center whitespace-nowrap print:hidden"
+          >
+            修改<span className="sr-only">{heading}</span>
+          </Link>
+        ) : null}
       </div>
       {children}
     </section>

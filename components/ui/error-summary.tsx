@@ -7,6 +7,9 @@ const tones = {
   warning: { border: "border-amber-800", title: "text-amber-800" },
 } as const;
 
+/** There is one on a page; whoever is refused is taken back to it. */
+export const errorSummaryId = "error-summary";
+
 /** The list of what must be mended, above everything else; it takes the focus when the page opens. */
 export function ErrorSummary({
   title,
@@ -22,6 +25,7 @@ export function ErrorSummary({
   return (
     <section
       ref={summary}
+      id={errorSummaryId}
       aria-label={title}
       tabIndex={-1}
       className={`rounded-sm border-2 bg-white px-5 py-4 print:hidden ${tones[tone].border}`}

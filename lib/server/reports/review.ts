@@ -2,9 +2,10 @@ import "server-only";
 import { compareReports } from "@/lib/report/compare";
 import type { Report } from "@/lib/report/report";
 import type { Against, CommentThread, OfferedStep } from "@/lib/report/review";
-import { needsReason, possibleSteps, type Situation } from "@/lib/report/workflow";
+import { isOpen, needsReason, possibleSteps, type Situation } from "@/lib/report/workflow";
 import type { Actor } from "../actor";
 import { prisma } from "../db";
+import { rolesIn } from "../scope";
 import { explainedIssues, type FoundIssue } from "./obstacles";
 import { findReport, type StoredReport } from "./queries";
 import { liesBefore, situationOf } from "./situation";
@@ -46,12 +47,19 @@ export async function reviewOf(actor: Actor, id: string): Promise<Review | null>
   };
 }
 
-/** The steps a person may take with a report now. */
-export async function stepsFor(
-  actor: Actor,
-  stored: StoredReport,
-): Promise<readonly OfferedStep[]> {
-  return offeredSteps(await situationOf(prisma(), actor, stored));
+/** What the page of the check needs beside the report: findings with their reasons, and the steps. */
+export async function checkOf(actor: Actor, stored: StoredReport) {
+  return {
+    issues: await explainedIssues(prisma(), stored.id, stored.report),
+    steps: offeredSteps(await situationOf(prisma(), actor, stored)),
+    writes: mayWrite(actor, stored),
+  };
+}
+
+/** The actor is a clerk of the office, and the report is open. */
+export function mayWrite(actor: Actor, stored: StoredReport): boolean {
+  const office = { id: stored.organizationId, path: stored.organizationPath };
+  return isOpen(stored.status) && rolesIn(actor, office).has("clerk");
 }
 
 function offeredSteps(situation: Situation): readonly OfferedStep[] {

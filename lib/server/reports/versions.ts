@@ -22,12 +22,27 @@ export async function historyOf(actor: Actor, id: string) {
   const stored = await findReport(actor, id);
   if (!stored) return null;
   const events = await prisma().reportEvent.findMany({
-    where: { reportId: id },
+    where: visibleEvents(actor, stored),
     include: { account: { select: { name: true } }, version: { select: { number: true } } },
     orderBy: { at: "desc" },
   });
   const versions = await versionsWhere(visibleVersions(actor, stored));
-  return { stored, events: events.map(toEventLine), versions };
+  const years = await prisma().report.findMany({
+    where: {
+      AND: [{ organizationId: stored.organizationId, id: { not: id } }, readableReports(actor)],
+    },
+    select: { id: true, year: true },
+    orderBy: { year: "desc" },
+  });
+  return { stored, events: events.map(toEventLine), versions, years };
+}
+
+/** The newest content of another report the actor may read; null when it is not hers to see. */
+export async function findNewest(actor: Actor, reportId: string): Promise<Report | null> {
+  const stored = await findReport(actor, reportId);
+  if (!stored) return null;
+  const [version] = await versionsOf(actor, stored);
+  return version?.report ?? stored.report;
 }
 
 /** The versions of a report the actor may read, newest first. */
@@ -60,19 +75,26 @@ export async function findLastYear(
     where: { organizationId, year: report.year - 1, ...readableReports(actor) },
     select: { id: true },
   });
-  const stored = row && (await findReport(actor, row.id));
-  if (!stored) return null;
-  const [version] = await versionsOf(actor, stored);
-  return version?.report ?? stored.report;
+  return row && findNewest(actor, row.id);
 }
 
 /** What an office submits to itself stays there: a supervising office sees what was handed in. */
 function visibleVersions(actor: Actor, stored: StoredReport): Prisma.ReportVersionWhereInput {
-  const office = { id: stored.organizationId, path: stored.organizationPath };
-  const roles = rolesIn(actor, office);
-  const inside = roles.has("clerk") || roles.has("supervisor");
-  const handedIn = { kind: { in: ["handedIn", "accepted", "published"] } } as const;
-  return { reportId: stored.id, ...(inside ? {} : handedIn) };
+  const { id: reportId } = stored;
+  if (isInside(actor, stored)) return { reportId };
+  return { reportId, kind: { in: ["handedIn", "accepted", "published"] } };
+}
+
+function visibleEvents(actor: Actor, stored: StoredReport): Prisma.ReportEventWhereInput {
+  const { id: reportId } = stored;
+  if (isInside(actor, stored)) return { reportId };
+  const outside: ReportStatus[] = ["handedIn", "accepted", "published"];
+  return { reportId, OR: [{ kind: "handedIn" }, { fromStatus: { in: outside } }] };
+}
+
+function isInside(actor: Actor, { organizationId, organizationPath }: StoredReport): boolean {
+  const roles = rolesIn(actor, { id: organizationId, path: organizationPath });
+  return roles.has("clerk") || roles.has("supervisor");
 }
 
 async function versionsWhere(

@@ -1,6 +1,25 @@
 import type { ReactNode } from "react";
+import {
+  replyToCommentAction,
+  resolveCommentAction,
+  settleCommentAction,
+} from "@/app/review-actions";
 import { ReportEditor } from "@/components/report-form/report-editor";
+import { ReportAnswers } from "@/components/report-view/report-answers";
+import { FrozenBanner } from "@/components/review/frozen-banner";
+import { PageFrame } from "@/components/shell/page-frame";
+import { findIssues } from "@/lib/rules/engine";
+import { requireActor } from "@/lib/server/actor";
+import type { StoredReport } from "@/lib/server/reports/queries";
+import { mayWrite } from "@/lib/server/reports/review";
+import { threadsOf } from "@/lib/server/reports/threads";
 import { loadReport } from "../load-report";
+
+const threadActions = {
+  reply: replyToCommentAction,
+  resolve: resolveCommentAction,
+  settle: settleCommentAction,
+};
 
 export default async function EditorLayout({
   params,
@@ -10,7 +29,10 @@ export default async function EditorLayout({
   readonly children: ReactNode;
 }) {
   const { id } = await params;
-  const { report, revision, versions } = await loadReport(id);
+  const actor = await requireActor();
+  const stored = await loadReport(id);
+  if (!mayWrite(actor, stored)) return <FrozenReport stored={stored} />;
+  const { report, revision, versions } = stored;
   const draft = {
     id,
     template: report.template,
@@ -20,5 +42,31 @@ export default async function EditorLayout({
     versions,
     fields: [...report.fields],
   };
-  return <ReportEditor draft={draft}>{children}</ReportEditor>;
+  return (
+    <ReportEditor
+      draft={draft}
+      comments={{ threads: await threadsOf(actor, stored, report), actions: threadActions }}
+    >
+      {children}
+    </ReportEditor>
+  );
+}
+
+/** The same report without a field to type into. */
+function FrozenReport({ stored: { id, report, status } }: { readonly stored: StoredReport }) {
+  return (
+    <PageFrame
+      crumbs={[
+        { label: "报告列表", href: "/" },
+        { label: `${report.year}年度报告`, href: `/reports/${id}` },
+      ]}
+      eyebrow={`${report.organization} · ${report.year}年度`}
+      title="查看报告"
+    >
+      <FrozenBanner reportId={id} status={status} />
+      <div className="mt-4">
+        <ReportAnswers reportId={id} report={report} issues={findIssues(report)} editable={false} />
+      </div>
+    </PageFrame>
+  );
 }

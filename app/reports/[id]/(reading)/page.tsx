@@ -4,11 +4,14 @@ import { momentText } from "@/components/moment-text";
 import { ContinueButton } from "@/components/report-home/continue-button";
 import { DownloadDocument } from "@/components/report-home/download-document";
 import { TaskList } from "@/components/report-home/task-list";
+import { FrozenBanner } from "@/components/review/frozen-banner";
 import { PageFrame } from "@/components/shell/page-frame";
 import { LinkButton } from "@/components/ui/button";
 import { defaultTitle } from "@/lib/report/report";
 import { findIssues } from "@/lib/rules/engine";
 import { reportProgress, type SectionProgress } from "@/lib/rules/progress";
+import { requireActor } from "@/lib/server/actor";
+import { mayWrite } from "@/lib/server/reports/review";
 import { loadReport, type ReportRoute } from "../load-report";
 
 export async function generateMetadata({ params }: ReportRoute): Promise<Metadata> {
@@ -18,7 +21,9 @@ export async function generateMetadata({ params }: ReportRoute): Promise<Metadat
 
 export default async function ReportHomePage({ params }: ReportRoute) {
   const { id } = await params;
-  const { organizationId, report, updatedAt, documentStyle } = await loadReport(id);
+  const stored = await loadReport(id);
+  const { organizationId, report, updatedAt, documentStyle, status } = stored;
+  const writes = mayWrite(await requireActor(), stored);
   const progress = reportProgress(report, findIssues(report));
   const done = progress.filter(({ state }) => state === "done").length;
   return (
@@ -27,14 +32,22 @@ export default async function ReportHomePage({ params }: ReportRoute) {
       eyebrow={report.organization}
       title={`${report.year}${report.template.titleSuffix}`}
     >
+      {writes ? null : (
+        <div className="mb-3">
+          <FrozenBanner reportId={id} status={status} />
+        </div>
+      )}
       <div className="mb-4 flex flex-wrap items-center gap-3">
-        <ContinueButton
-          reportId={id}
-          firstUnfinished={firstUnfinished(progress)}
-          parts={progress.map(({ key }) => key)}
-          label={progress.every(({ state }) => state === "not-started") ? "开始填写" : "继续填写"}
-        />
+        {writes ? (
+          <ContinueButton
+            reportId={id}
+            firstUnfinished={firstUnfinished(progress)}
+            parts={progress.map(({ key }) => key)}
+            label={progress.every(({ state }) => state === "not-started") ? "开始填写" : "继续填写"}
+          />
+        ) : null}
         <LinkButton href={`/reports/${id}/check`}>体检与预览</LinkButton>
+        <LinkButton href={`/reports/${id}/history`}>历史与对比</LinkButton>
         <DownloadDocument
           reportId={id}
           style={documentStyle}
@@ -47,7 +60,9 @@ export default async function ReportHomePage({ params }: ReportRoute) {
         {report.template.authority}
       </p>
       <TaskList reportId={id} progress={progress} />
-      <ZeroReportEntry id={id} firstTable={firstTableSection(report.template.sections)} />
+      {writes ? (
+        <ZeroReportEntry id={id} firstTable={firstTableSection(report.template.sections)} />
+      ) : null}
     </PageFrame>
   );
 }

@@ -1,30 +1,47 @@
 import { exportDocx } from "@/lib/export/docx/export-docx";
-import { asciiFileName, documentFileName } from "@/lib/export/file-name";
+import { asciiFileName, documentFileName, type HandedOut } from "@/lib/export/file-name";
 import { type DocumentStyle, documentStyles } from "@/lib/report/document-style";
-import { actorOf } from "@/lib/server/actor";
+import { type Actor, actorOf } from "@/lib/server/actor";
 import { refusal } from "@/lib/server/api-answer";
 import { reportRoute } from "@/lib/server/api-route";
 import { attachment } from "@/lib/server/attachment";
 import { findReport } from "@/lib/server/reports/queries";
+import { findVersion } from "@/lib/server/reports/versions";
 
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** The report as a Word file: `?style=official|gb9704`, else in the style the office has chosen. */
+/**
+ * The report as a Word file: `?style=official|gb9704`, else in the style the office has chosen;
+ * `?version=` takes a frozen version as it was.
+ */
 export const GET = reportRoute(async (request, id) => {
-  const stored = await findReport(await actorOf(request), id);
+  const actor = await actorOf(request);
+  const stored = await findReport(actor, id);
   if (!stored) return refusal("not-found");
+  const versionId = new URL(request.url).searchParams.get("version");
+  const wanted = versionId === null ? stored : await findHandedOut(actor, id, versionId);
+  if (!wanted) return refusal("not-found");
   const style = requestedStyle(request) ?? stored.documentStyle;
-  const document = await exportDocx(stored.report, style);
+  const document = await exportDocx(wanted.report, style);
   return new Response(new Uint8Array(document), {
     headers: {
       "content-type": docxType,
-      "content-disposition": attachment(documentFileName(stored), asciiFileName(stored)),
+      "content-disposition": attachment(documentFileName(wanted), asciiFileName(wanted)),
       "content-length": String(document.byteLength),
       "cache-control": "private, no-store",
       "x-content-type-options": "nosniff",
     },
   });
 });
+
+async function findHandedOut(
+  actor: Actor,
+  reportId: string,
+  versionId: string,
+): Promise<HandedOut | null> {
+  const version = await findVersion(actor, reportId, versionId);
+  return version && { report: version.report, status: version.status, updatedAt: version.at };
+}
 
 function requestedStyle(request: Request): DocumentStyle | null {
   const wanted = new URL(request.url).searchParams.get("style");

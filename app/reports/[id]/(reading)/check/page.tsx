@@ -1,15 +1,21 @@
 import type { Metadata } from "next";
 import { chooseDocumentStyleAction } from "@/app/actions";
+import { saveExplanationAction, takeStepAction } from "@/app/review-actions";
 import { CheckResult } from "@/components/check/check-result";
 import { PrintButton } from "@/components/check/print-button";
 import { statusText } from "@/components/messages";
 import { momentText } from "@/components/moment-text";
 import { DownloadDocument } from "@/components/report-home/download-document";
 import { ReportAnswers } from "@/components/report-view/report-answers";
+import { ExplanationList } from "@/components/review/explanation-list";
+import { FrozenBanner } from "@/components/review/frozen-banner";
+import { StepBar } from "@/components/review/step-bar";
 import { PageFrame } from "@/components/shell/page-frame";
 import { defaultTitle } from "@/lib/report/report";
 import { findIssues } from "@/lib/rules/engine";
 import { reportProgress } from "@/lib/rules/progress";
+import { requireActor } from "@/lib/server/actor";
+import { checkOf } from "@/lib/server/reports/review";
 import { loadReport, type ReportRoute } from "../../load-report";
 
 export async function generateMetadata({ params }: ReportRoute): Promise<Metadata> {
@@ -21,8 +27,9 @@ export async function generateMetadata({ params }: ReportRoute): Promise<Metadat
 
 export default async function CheckPage({ params }: ReportRoute) {
   const { id } = await params;
-  const { organizationId, report, status, updatedAt, documentStyle } = await loadReport(id);
-  const issues = findIssues(report);
+  const stored = await loadReport(id);
+  const { organizationId, report, status, updatedAt, documentStyle } = stored;
+  const { issues, steps, writes } = await checkOf(await requireActor(), stored);
   const home = { label: `${report.year}年度报告`, href: `/reports/${id}` };
   return (
     <PageFrame
@@ -42,17 +49,34 @@ export default async function CheckPage({ params }: ReportRoute) {
         </div>
       }
     >
+      {writes ? null : <FrozenBanner reportId={id} status={status} />}
       <CheckResult
         reportId={id}
         template={report.template}
         issues={issues}
         progress={reportProgress(report, issues)}
       />
+      <div className="mt-3 space-y-3">
+        {writes ? (
+          <ExplanationList
+            reportId={id}
+            warnings={issues.filter(({ severity }) => severity === "warning")}
+            save={saveExplanationAction}
+          />
+        ) : null}
+        <StepBar
+          reportId={id}
+          revision={stored.revision}
+          steps={steps}
+          errors={issues.filter(({ severity }) => severity === "error").length}
+          take={takeStepAction}
+        />
+      </div>
       <p className="hidden text-right text-xs print:block">
         {statusText[status]} · 最后修改 {momentText(updatedAt)}
       </p>
       <div className="mt-4 print:mt-0">
-        <ReportAnswers reportId={id} report={report} issues={issues} />
+        <ReportAnswers reportId={id} report={report} issues={issues} editable={writes} />
       </div>
     </PageFrame>
   );

@@ -1,0 +1,118 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { restoreVersionAction } from "@/app/review-actions";
+import { eventText } from "@/components/messages";
+import { ComparisonForm } from "@/components/review/comparison-form";
+import { ComparisonView } from "@/components/review/comparison-view";
+import { EventList } from "@/components/review/event-list";
+import { VersionList } from "@/components/review/version-list";
+import { PageFrame } from "@/components/shell/page-frame";
+import { compareReports } from "@/lib/report/compare";
+import { defaultTitle, type Report } from "@/lib/report/report";
+import type { VersionLine } from "@/lib/report/review";
+import { requireActor } from "@/lib/server/actor";
+import { mayWrite } from "@/lib/server/reports/review";
+import { findNewest, historyOf } from "@/lib/server/reports/versions";
+import { loadReport, type ReportRoute } from "../../load-report";
+
+type Sides = { readonly from?: string; readonly to?: string };
+type HistoryRoute = ReportRoute & { readonly searchParams: Promise<Sides> };
+
+export async function generateMetadata({ params }: ReportRoute): Promise<Metadata> {
+  const { report } = await loadReport((await params).id);
+  return { title: `历史与对比 – ${defaultTitle(report)}` };
+}
+
+export default async function HistoryPage({ params, searchParams }: HistoryRoute) {
+  const { id } = await params;
+  const actor = await requireActor();
+  const history = await historyOf(actor, id);
+  if (!history) notFound();
+  const { stored, events, versions, years } = history;
+  const options = [
+    ...versions.map((version) => ({ value: version.id, label: versionLabel(version) })),
+    ...years.map((other) => ({ value: other.id, label: `${other.year}年度报告` })),
+  ];
+  const [newest = "", older = newest] = options.map(({ value }) => value);
+  const { from = older, to = newest } = await searchParams;
+  const sideOf = async (value: string): Promise<Report | null> =>
+    versions.find((version) => version.id === value)?.report ??
+    (years.some((other) => other.id === value) ? findNewest(actor, value) : null);
+  const [before, after] = [await sideOf(from), await sideOf(to)];
+  return (
+    <PageFrame
+      crumbs={[
+        { label: "报告列表", href: "/" },
+        { label: `${stored.report.year}年度报告`, href: `/reports/${id}` },
+      ]}
+      eyebrow={`${stored.report.organization} · ${stored.report.year}年度`}
+      title="历史与对比"
+    >
+      <section aria-labelledby="versions" className="sheet px-5 py-4">
+        <h2 id="versions" className="mb-2 text-lg font-semibold">
+          版本（{versions.length}）
+        </h2>
+        {versions.length === 0 ? (
+          <p className="text-ink-600">还没有提交过，暂无版本。</p>
+        ) : (
+          <VersionList
+            reportId={id}
+            revision={stored.revision}
+            versions={versions.map(withoutReport)}
+            restore={mayWrite(actor, stored) ? restoreVersionAction : null}
+          />
+        )}
+      </section>
+      <section aria-labelledby="comparison" className="sheet mt-4 px-5 py-4">
+        <h2 id="comparison" className="mb-2 text-lg font-semibold">
+          对比
+        </h2>
+        {options.length < 2 ? (
+          <p className="text-ink-600">只有一个版本，暂无可对比内容。</p>
+        ) : (
+          <ComparisonForm options={options} from={from} to={to} />
+        )}
+        {options.length >= 2 && before && after ? (
+          <div className="mt-4">
+            <ComparisonView template={after.template} comparison={compareReports(before, after)} />
+          </div>
+        ) : null}
+      </section>
+      <section aria-labelledby="events" className="sheet mt-4 px-5 py-4">
+        <h2 id="events" className="mb-2 text-lg font-semibold">
+          经过
+        </h2>
+        <EventList events={events} />
+      </section>
+    </PageFrame>
+  );
+}
+
+function versionLabel({ number, kind }: VersionLine): string {
+  return `第 ${number} 版（${eventText[kind]}）`;
+}
+
+/** What a list needs of a version; its content stays on the server. */
+function withoutReport({
+  id,
+  number,
+  kind,
+  author,
+  at,
+  sha256,
+  publicationAddress,
+  publicationDate,
+  correctionNote,
+}: VersionLine): VersionLine {
+  return {
+    id,
+    number,
+    kind,
+    author,
+    at,
+    sha256,
+    publicationAddress,
+    publicationDate,
+    correctionNote,
+  };
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState, useTransition } from "react";
+import { type CommentWeight, commentWeights } from "@/lib/report/review";
+import type { Result } from "@/lib/result";
+import { commentWeightText, type ReviewRefusal, reviewRefusalText } from "../messages";
+import { Banner } from "../ui/banner";
+import { Button } from "../ui/button";
+import type { CommentTarget } from "./comment-target";
+import { TextField } from "./text-field";
+
+export type AddCommentAction = (
+  input: CommentTarget & {
+    readonly reportId: string;
+    readonly versionId: string;
+    readonly weight: CommentWeight;
+    readonly text: string;
+  },
+) => Promise<Result<unknown, ReviewRefusal>>;
+
+/** Writes a remark at the place the reviewer chose. */
+export function CommentForm({
+  reportId,
+  versionId,
+  target,
+  name,
+  add,
+  onDone,
+}: {
+  readonly reportId: string;
+  readonly versionId: string;
+  readonly target: CommentTarget;
+  readonly name: string;
+  readonly add: AddCommentAction;
+  readonly onDone: () => void;
+}) {
+  const router = useRouter();
+  const [pending, startTransition] = useTransition();
+  const [refusal, setRefusal] = useState<ReviewRefusal | null>(null);
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    if (pending) return;
+    const entered = new FormData(event.currentTarget);
+    const weight = commentWeights.find((one) => one === entered.get("weight")) ?? "demand";
+    const text = String(entered.get("text"));
+    startTransition(async () => {
+      const added = await add({ ...target, reportId, versionId, weight, text });
+      if (!added.ok) return setRefusal(added.reason);
+      onDone();
+      router.refresh();
+    });
+  }
+
+  return (
+    <form onSubmit={submit} aria-label="添加意见" className="border-b border-line-200 p-4">
+      <p className="font-semibold">{name}</p>
+      {target.quote === null ? null : <blockquote className="quote">{target.quote}</blockquote>}
+      <fieldset className="mt-2 flex gap-4">
+        <legend className="sr-only">意见类型</legend>
+        {commentWeights.map((weight) => (
+          <label key={weight} className="inline-flex min-h-6 items-center gap-1.5">
+            <input type="radio" name="weight" value={weight} defaultChecked={weight === "demand"} />
+            {commentWeightText[weight]}
+          </label>
+        ))}
+      </fieldset>
+      <TextField name="text" label="意见" required className="mt-2" />
+      {refusal === null ? null : (
+        <Banner tone="error" role="alert">
+          {reviewRefusalText[refusal]}
+        </Banner>
+      )}
+      <div className="mt-2 flex gap-3">
+        <Button type="submit" aria-disabled={pending}>
+          添加意见
+        </Button>
+        <Button onClick={onDone}>取消</Button>
+      </div>
+    </form>
+  );
+}
