@@ -125,6 +125,8 @@ async function clearReports(pool: pg.Pool): Promise<void> {
   await client.query(`
     BEGIN;
     SET LOCAL session_replication_role = replica;
+    DELETE FROM notice; DELETE FROM comment_reply; DELETE FROM report_comment;
+    DELETE FROM issue_explanation; DELETE FROM report_version;
     DELETE FROM report_change; DELETE FROM report_event; DELETE FROM report_field;
     DELETE FROM report;
     UPDATE organization SET document_style = 'official';

@@ -8,7 +8,7 @@ import { commentWeightText, type ReviewRefusal, reviewRefusalText } from "../mes
 import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
 import type { CommentTarget } from "./comment-target";
-import { TextField } from "./text-field";
+import { LongTextField } from "./long-text-field";
 
 export type AddCommentAction = (
   input: CommentTarget & {
@@ -66,7 +66,7 @@ export function CommentForm({
           </label>
         ))}
       </fieldset>
-      <TextField name="text" label="意见" required className="mt-2" />
+      <LongTextField name="text" label="意见" required className="mt-2" />
       {refusal === null ? null : (
         <Banner tone="error" role="alert">
           {reviewRefusalText[refusal]}

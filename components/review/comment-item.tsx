@@ -14,7 +14,7 @@ import { momentText } from "../moment-text";
 import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
 import { StateText } from "../ui/state-text";
-import { TextField } from "./text-field";
+import { LongTextField } from "./long-text-field";
 
 type Answered = Promise<Result<unknown, ReviewRefusal>>;
 
@@ -138,7 +138,7 @@ function AnswerForm({
     <details className="mt-2" open={may.resolve || (may.settle && state === "resolved")}>
       <summary className="link min-h-6">回应</summary>
       <form onSubmit={submit} className="mt-1">
-        <TextField name="text" label="回应" rows={2} />
+        <LongTextField name="text" label="回应" rows={2} />
         <div className="mt-2 flex flex-wrap gap-2">
           {may.resolve ? <Answering value="resolve">已修改</Answering> : null}
           {may.settle && state !== "confirmed" ? (

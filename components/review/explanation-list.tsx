@@ -7,7 +7,7 @@ import type { Issue } from "@/lib/rules/issue";
 import { type ReviewRefusal, reviewRefusalText } from "../messages";
 import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
-import { TextField } from "./text-field";
+import { LongTextField } from "./long-text-field";
 
 /** A finding with what was written about it. */
 export type ExplainedIssue = Issue & {
@@ -79,7 +79,7 @@ function Explanation({
   return (
     <form onSubmit={submit}>
       <p>{message}</p>
-      <TextField
+      <LongTextField
         name="reason"
         label="原因"
         required

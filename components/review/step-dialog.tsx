@@ -9,7 +9,7 @@ import { stepConsequence, stepRefusalText, stepText, type TakeStepRefusal } from
 import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
 import { Dialog, DialogActions } from "../ui/dialog";
-import { TextField } from "./text-field";
+import { LongTextField } from "./long-text-field";
 
 export type TakeStepAction = (input: {
   readonly reportId: string;
@@ -61,7 +61,7 @@ export function StepDialog({
         <p>{stepConsequence[step]}</p>
         {step === "publish" ? <PublicationFields /> : null}
         {asksForReason(step) ? (
-          <TextField
+          <LongTextField
             name="reason"
             label={reasonLabel(step)}
             required={reasonRequired}

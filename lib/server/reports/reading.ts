@@ -29,7 +29,6 @@ export async function markRead(
       transaction,
       { action: "report-read", subject: id, detail: { round } },
       actor,
-      null,
     );
     return ok("noted");
   });

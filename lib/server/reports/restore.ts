@@ -53,7 +53,7 @@ export async function restoreVersion(
     });
     const detail = { version: version.number, count: operations.length };
     const record = { action: "report-restored", subject: stored.id, detail } as const;
-    await recordAudit(transaction, { ...record, afterHash: version.sha256 }, actor, null);
+    await recordAudit(transaction, { ...record, afterHash: version.sha256 }, actor);
     return ok({ changed: operations.length });
   });
 }

@@ -120,7 +120,6 @@ function frozenAt(
   return forwardSteps.includes(step) ? freezeAgain(transaction, freezing) : Promise.resolve(null);
 }
 
-// The address of the request is not known here; the log says who and what.
 function audit(
   transaction: Prisma.TransactionClient,
   { username }: Actor,
@@ -137,7 +136,6 @@ function audit(
     transaction,
     { action: "report-step", subject: stored.id, detail, afterHash: version?.sha256 ?? null },
     { username },
-    null,
   );
 }
 

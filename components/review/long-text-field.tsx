@@ -3,7 +3,7 @@
 import { useId } from "react";
 
 /** A labelled text of some lines. */
-export function TextField({
+export function LongTextField({
   name,
   label,
   required = false,
