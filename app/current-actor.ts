@@ -1,5 +1,6 @@
 import { type SignedIn, signedIn } from "@/lib/server/actor";
 import { isDatabaseUnavailable } from "@/lib/server/database-unavailable";
+import { countUnreadNotices } from "@/lib/server/reports/notices";
 
 /** Who is at work, for the head of the page. With the database away the page itself says so. */
 export async function currentActor(): Promise<SignedIn | null> {
@@ -7,6 +8,17 @@ export async function currentActor(): Promise<SignedIn | null> {
     return await signedIn();
   } catch (problem) {
     if (isDatabaseUnavailable(problem)) return null;
+    throw problem;
+  }
+}
+
+/** How many notices wait for her; none that we know of while the database is away. */
+export async function unreadNotices(person: SignedIn | null): Promise<number> {
+  if (person === null || person.mustChangePassword) return 0;
+  try {
+    return await countUnreadNotices(person);
+  } catch (problem) {
+    if (isDatabaseUnavailable(problem)) return 0;
     throw problem;
   }
 }

@@ -5,7 +5,7 @@ import { BrowserCheck } from "@/components/shell/browser-check";
 import { Footer, SkipLink, TopBar } from "@/components/shell/top-bar";
 import product from "@/package.json";
 import "./globals.css";
-import { currentActor } from "./current-actor";
+import { currentActor, unreadNotices } from "./current-actor";
 import { signOutAction } from "./login/actions";
 import { officeNames } from "./office-names";
 
@@ -31,6 +31,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <SkipLink />
         <TopBar
           actor={actor === null ? null : { name: actor.name, offices: officeNames(actor) }}
+          unread={await unreadNotices(actor)}
           signOut={signOutAction}
         />
         <main id="main" tabIndex={-1} className="grow">

@@ -11,6 +11,7 @@ import {
   settleComment,
 } from "@/lib/server/reports/comments";
 import { saveExplanation } from "@/lib/server/reports/explanations";
+import { markNoticesRead } from "@/lib/server/reports/notices";
 import { markRead } from "@/lib/server/reports/reading";
 import { restoreVersion } from "@/lib/server/reports/restore";
 import { takeReportStep } from "@/lib/server/reports/steps";
@@ -81,3 +82,5 @@ export const restoreVersionAction = action(
   z.strictObject({ reportId: z.guid(), versionId: z.guid(), revision: z.int().min(0) }),
   restoreVersion,
 );
+
+export const markNoticesReadAction = action(z.strictObject({}), markNoticesRead);

@@ -1,6 +1,6 @@
 import type { PasswordRefusal } from "@/lib/account/password-policy";
 import type { DocumentStyle } from "@/lib/report/document-style";
-import type { CommentState, CommentWeight, ReportEventKind } from "@/lib/report/review";
+import type { CommentState, CommentWeight, NoticeKind, ReportEventKind } from "@/lib/report/review";
 import type { ReportStatus, Role, Step, StepRefusal } from "@/lib/report/workflow";
 import type { Severity } from "@/lib/rules/issue";
 import type { SectionProgress } from "@/lib/rules/progress";
@@ -201,6 +201,18 @@ export const eventText: Readonly<Record<ReportEventKind, string>> = {
   published: "公布",
   correctionStarted: "发起更正",
   restored: "恢复旧版本",
+};
+
+/** What a notice says behind 「某某局2025年度报告」. */
+export const noticeText: Readonly<Record<NoticeKind, string>> = {
+  submitted: "已提交，等待您审核",
+  returned: "已退回修改",
+  handedIn: "已报送，等待您审核",
+  accepted: "已审核通过",
+  reopened: "已重新打开，需要修改",
+  published: "已公布",
+  deadlineNear: "临近报送期限",
+  overdue: "已超过报送期限",
 };
 
 export const commentWeightText: Readonly<Record<CommentWeight, string>> = {

@@ -77,7 +77,11 @@ test("three people bring a report from draft to publication", async ({ page, as,
   await takeStep(page, "报送主管部门");
 
   const reviewer = await as("linruoxi");
-  await reviewer.goto(`/reviews/${id}`);
+  await reviewer.goto("/");
+  await reviewer.getByRole("link", { name: "通知（1）" }).click();
+  await expectAccessible(reviewer);
+  await reviewer.getByRole("link", { name: /青溪县民政局2025年度报告已报送/ }).click();
+  await reviewer.waitForURL(`/reviews/${id}`);
   await expect(reviewer.getByText("与台账不一致")).toBeHidden();
   await takeStep(reviewer, "审核通过");
   await page.goto(`/reports/${id}/check`);
@@ -139,7 +143,7 @@ test("two versions are compared and an older one is restored and downloaded", as
   await page.goto(`/reports/${id}/check`);
   await takeStep(page, "提交给审核人");
   await takeStep(page, "撤回");
-  await editFields(page, id, [], "改写后的总体情况。");
+  await editFields(page, id, [], "按要求完成了全年各项工作。");
   await page.reload();
   await takeStep(page, "提交给审核人");
   await takeStep(page, "撤回");

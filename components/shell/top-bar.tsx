@@ -4,9 +4,12 @@ import { Button } from "../ui/button";
 /** Head of every page: the red line of official papers, the product, who is at work, help. */
 export function TopBar({
   actor,
+  unread,
   signOut,
 }: {
   readonly actor: { readonly offices: string; readonly name: string } | null;
+  /** Notices she has not read. */
+  readonly unread: number;
   readonly signOut: () => Promise<void>;
 }) {
   return (
@@ -27,6 +30,11 @@ export function TopBar({
                 {actor.name}
               </Link>
             </p>
+          )}
+          {actor === null ? null : (
+            <Link href="/notices" className="link inline-flex min-h-6 items-center">
+              通知{unread > 0 ? `（${unread}）` : ""}
+            </Link>
           )}
           <Link href="/help" className="link inline-flex min-h-6 items-center">
             帮助

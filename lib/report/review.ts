@@ -11,25 +11,22 @@ export const commentWeights = ["demand", "advice"] as const;
 export type CommentWeight = (typeof commentWeights)[number];
 
 /** open → resolved by the clerk → confirmed by the side that made it. */
-export const commentStates = ["open", "resolved", "confirmed"] as const;
-export type CommentState = (typeof commentStates)[number];
+export type CommentState = "open" | "resolved" | "confirmed";
 
 /** Each step of a report's way, as its history tells it. */
-export const reportEventKinds = [
-  "started",
-  "submitted",
-  "withdrawn",
-  "read",
-  "returned",
-  "signed",
-  "handedIn",
-  "accepted",
-  "reopened",
-  "published",
-  "correctionStarted",
-  "restored",
-] as const;
-export type ReportEventKind = (typeof reportEventKinds)[number];
+export type ReportEventKind =
+  | "started"
+  | "submitted"
+  | "withdrawn"
+  | "read"
+  | "returned"
+  | "signed"
+  | "handedIn"
+  | "accepted"
+  | "reopened"
+  | "published"
+  | "correctionStarted"
+  | "restored";
 
 /** A remark with everything that was answered to it. */
 export type CommentThread = {
@@ -89,3 +86,25 @@ export type Against = { readonly title: string; readonly comparison: Comparison 
 
 /** A step with a button, and whether it wants a reason. */
 export type OfferedStep = { readonly step: Step; readonly reasonRequired: boolean };
+
+/** What a person is told about a report. */
+export type NoticeKind =
+  | "submitted"
+  | "returned"
+  | "handedIn"
+  | "accepted"
+  | "reopened"
+  | "published"
+  | "deadlineNear"
+  | "overdue";
+
+/** Something a person should know about a report she may read. */
+export type NoticeLine = {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly reportId: string;
+  readonly organization: string;
+  readonly year: number;
+  readonly at: Date;
+  readonly read: boolean;
+};

@@ -46,7 +46,7 @@ export async function startCompleteDraft(clerk: Actor): Promise<string> {
   return id;
 }
 
-export const publication = {
+const publication = {
   address: "https://www.qingxi.example/nianbao/2025",
   date: "2026-01-20",
 };

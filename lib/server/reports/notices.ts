@@ -1,21 +1,12 @@
 import "server-only";
+import type { NoticeKind, NoticeLine } from "@/lib/report/review";
 import type { Role } from "@/lib/report/workflow";
+import { ok, type Result } from "@/lib/result";
 import type { Actor } from "../actor";
 import { prisma } from "../db";
-import type { NoticeKind, Prisma, ReportEventKind } from "../generated/client";
+import type { Prisma, ReportEventKind } from "../generated/client";
 import { readableReports } from "../scope";
 import type { StoredReport } from "./queries";
-
-/** Something a person should know about a report she may read. */
-export type NoticeLine = {
-  readonly id: string;
-  readonly kind: NoticeKind;
-  readonly reportId: string;
-  readonly organization: string;
-  readonly year: number;
-  readonly at: Date;
-  readonly read: boolean;
-};
 
 /** Tells everybody concerned of a step, but not the one who took it. */
 export async function tellPeople(
@@ -63,16 +54,13 @@ export function countUnreadNotices(actor: Actor): Promise<number> {
   return prisma().notice.count({ where: { ...ownNotices(actor), readAt: null } });
 }
 
-/** Marks a person's own notices as read, all of them or those of one report. */
-export async function markNoticesRead(
-  { accountId }: Actor,
-  { reportId }: { readonly reportId: string | null },
-): Promise<number> {
+/** Marks all notices of a person as read. */
+export async function markNoticesRead({ accountId }: Actor): Promise<Result<number, never>> {
   const { count } = await prisma().notice.updateMany({
-    where: { accountId, readAt: null, ...(reportId === null ? {} : { reportId }) },
+    where: { accountId, readAt: null },
     data: { readAt: new Date() },
   });
-  return count;
+  return ok(count);
 }
 
 function ownNotices(actor: Actor): Prisma.NoticeWhereInput {

@@ -19,6 +19,7 @@ import {
 } from "../database/test-review";
 import { prisma } from "../db";
 import { sha256 } from "./frozen-version";
+import { countUnreadNotices, listNotices, markNoticesRead } from "./notices";
 import { findReport } from "./queries";
 import { markRead } from "./reading";
 import { takeReportStep } from "./steps";
@@ -289,4 +290,20 @@ test("everybody concerned is told, but not the one who acted, and only of what s
   expect(await told("returned")).toEqual(ids(clerk, colleague, otherSupervisor));
   await go(id, [supervisor, "sign"], [clerk, "handIn"]);
   expect(await told("handedIn")).toContain(reviewer.accountId);
+});
+
+test("a person sees her own notices until she has read them, and none of a report she no longer reads", async () => {
+  const { clerk, supervisor, reviewer } = await createReviewedOffice();
+  const id = await startCompleteDraft(clerk);
+  await go(id, [clerk, "submit"], [supervisor, "sign"], [clerk, "handIn"]);
+  expect(await countUnreadNotices(reviewer)).toBe(1);
+  expect(await listNotices(reviewer)).toMatchObject([
+    { kind: "handedIn", reportId: id, organization: "青溪县民政局", year: 2025, read: false },
+  ]);
+  expect(await listNotices(supervisor)).toMatchObject([{ kind: "submitted" }]);
+  await markNoticesRead(reviewer);
+  expect(await countUnreadNotices(reviewer)).toBe(0);
+  expect(await countUnreadNotices(supervisor)).toBe(1);
+  await go(id, [reviewer, "return", "请核对。"]);
+  expect(await listNotices(reviewer)).toEqual([]);
 });
