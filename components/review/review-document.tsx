@@ -30,7 +30,7 @@ export function ReviewDocument(view: View) {
     <div className="sheet px-6 py-5">
       <p className="document-title">{titleOf(report)}</p>
       {sectionHeads(template).map(({ key, heading }) => (
-        <section key={key} id={placeId(key)} aria-label={heading} className="mb-6" tabIndex={-1}>
+        <section key={key} id={placeId(key)} className="mb-6" tabIndex={-1}>
           <div className="part-head">
             <h2 className="section-heading">{heading}</h2>
             <CommentButton
