@@ -2,6 +2,7 @@ import { ensureBuild } from "@/cli/launcher/build.mjs";
 import { ensurePrismaClient } from "@/cli/launcher/prisma-client.mjs";
 import { ensureChromium } from "@/cli/tests/chromium.mjs";
 import { withThrowawayApp } from "@/cli/tests/throwaway-app.mjs";
+import { benchDesk } from "./desk";
 import { benchEditor } from "./editor";
 import { benchExport } from "./export";
 import { benchFindings } from "./findings";
@@ -18,6 +19,7 @@ async function run(): Promise<void> {
   await withThrowawayApp(async ({ address, adminDatabaseUrl }) => {
     print(await benchEditor(address, chromium));
     print(await benchSaves(address, adminDatabaseUrl));
+    print(await benchDesk(address, adminDatabaseUrl));
   });
 }
 

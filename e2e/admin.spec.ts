@@ -108,7 +108,36 @@ test("a year is arranged within the law; what is outside is refused with the art
   await database.query("DELETE FROM reporting_year");
 });
 
-for (const path of ["/admin/units", "/admin/years", "/admin/audit", "/admin/units/import"]) {
+test("accounts are found by office, and a refused one keeps what was typed", async ({ as }) => {
+  const page = await as(administrator);
+  await page.goto("/admin/accounts?q=云岭");
+  await expect(page.getByRole("row").filter({ hasText: "heyifan" })).toContainText(
+    "青溪县云岭镇人民政府：填报人",
+  );
+  await expectAccessible(page);
+  const form = page.getByRole("form", { name: "新建账号" });
+  await form.getByLabel("账号名").fill("HeYifan");
+  await form.getByLabel("姓名").fill("何一帆");
+  await form.getByLabel("单位的编码或全称").fill("没有的局");
+  await form.getByRole("button", { name: "新建账号" }).click();
+  await expect(form.getByRole("alert")).toContainText("没有找到这个单位");
+  await form.getByLabel("单位的编码或全称").fill("青溪县民政局");
+  await form.getByRole("button", { name: "新建账号" }).click();
+  await expect(form.getByRole("alert")).toContainText("这个账号名已被使用");
+  await expect(form.getByLabel("账号名")).toHaveValue("HeYifan");
+  await page.getByRole("link", { name: "管理账号heyifan" }).click();
+  await page.getByRole("button", { name: "取消角色" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "最后一个角色" })).toBeVisible();
+  await expectAccessible(page);
+});
+
+for (const path of [
+  "/admin/units",
+  "/admin/accounts",
+  "/admin/years",
+  "/admin/audit",
+  "/admin/units/import",
+]) {
   test(`${path} is not there for a clerk or a reviewer`, async ({ page, as }) => {
     expect((await page.goto(path))?.status()).toBe(404);
     expect((await (await as("linruoxi")).goto(path))?.status()).toBe(404);

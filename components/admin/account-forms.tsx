@@ -1,0 +1,78 @@
+import { roles } from "@/lib/report/workflow";
+import { roleText } from "../messages";
+import type { AccountLine } from "./account-table";
+import { ActionForm } from "./action-form";
+import { Choice, Field } from "./fields";
+import type { SendForm } from "./form-state";
+
+const roleOptions = roles.map((role) => ({ value: role, text: roleText[role] }));
+
+export function NewAccountForm({ send }: { readonly send: SendForm }) {
+  return (
+    <ActionForm label="新建账号" submit="新建账号" send={send}>
+      <Field label="账号名" name="username" required autoComplete="off" />
+      <Field label="姓名" name="name" required autoComplete="off" />
+      <Field label="单位的编码或全称" name="office" required />
+      <Choice label="角色" name="role" options={roleOptions} />
+    </ActionForm>
+  );
+}
+
+export function GrantRoleForm({ id, send }: { readonly id: string; readonly send: SendForm }) {
+  return (
+    <ActionForm label="授予角色" submit="授予角色" hidden={{ id }} send={send}>
+      <Field label="单位的编码或全称" name="office" required />
+      <Choice label="角色" name="role" options={roleOptions} />
+    </ActionForm>
+  );
+}
+
+/** What a person is to which office; each can be taken away. */
+export function RoleList({
+  account: { id, roles: held },
+  send,
+}: {
+  readonly account: AccountLine;
+  readonly send: SendForm;
+}) {
+  return (
+    <ul className="space-y-2">
+      {held.map(({ organizationId, organization, role }) => (
+        <li key={`${organizationId} ${role}`} className="flex flex-wrap items-center gap-4">
+          <span>
+            {organization}：{roleText[role]}
+          </span>
+          <ActionForm
+            label={`取消${organization}的${roleText[role]}`}
+            submit="取消角色"
+            hidden={{ id, organizationId, role }}
+            send={send}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function AccountStateForms({
+  account: { id, deactivated },
+  reset,
+  deactivate,
+  reactivate,
+}: {
+  readonly account: AccountLine;
+  readonly reset: SendForm;
+  readonly deactivate: SendForm;
+  readonly reactivate: SendForm;
+}) {
+  return (
+    <>
+      <ActionForm label="重置密码" submit="重置密码" hidden={{ id }} send={reset} />
+      {deactivated ? (
+        <ActionForm label="恢复账号" submit="恢复账号" hidden={{ id }} send={reactivate} />
+      ) : (
+        <ActionForm label="停用账号" submit="停用账号" hidden={{ id }} send={deactivate} />
+      )}
+    </>
+  );
+}

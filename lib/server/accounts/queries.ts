@@ -1,0 +1,96 @@
+import "server-only";
+import { z } from "zod";
+import type { Role } from "@/lib/report/workflow";
+import type { Actor } from "../actor";
+import { prisma } from "../db";
+import type { Prisma } from "../generated/client";
+import { administered } from "../organizations/administered";
+import { visible } from "./commands";
+
+export type AccountLine = {
+  readonly id: string;
+  readonly username: string;
+  readonly name: string;
+  readonly deactivated: boolean;
+  readonly locked: boolean;
+  /** Within the subtree; what a person is elsewhere is not told. */
+  readonly roles: readonly {
+    readonly role: Role;
+    readonly organizationId: string;
+    readonly organization: string;
+  }[];
+};
+
+const accountsPerPage = 50;
+
+/** Accounts of the subtree whose user name, name or office has what is searched for. */
+export async function listAccounts(
+  actor: Actor,
+  { search, page }: { readonly search: string; readonly page: number },
+) {
+  const sought: Prisma.AccountWhereInput = {
+    OR: [
+      { username: { contains: search.toLowerCase() } },
+      { name: { contains: search } },
+      {
+        memberships: {
+          some: {
+            organization: { AND: [administered(actor), { fullName: { contains: search } }] },
+          },
+        },
+      },
+    ],
+  };
+  const where = { AND: [visible(actor), search === "" ? {} : sought] };
+  const total = await prisma().account.count({ where });
+  const pages = Math.max(1, Math.ceil(total / accountsPerPage));
+  const shown = Math.min(page, pages);
+  const rows = await prisma().account.findMany({
+    where,
+    include: rolesWithin(actor),
+    orderBy: [{ username: "asc" }],
+    skip: (shown - 1) * accountsPerPage,
+    take: accountsPerPage,
+  });
+  const now = new Date();
+  return { accounts: rows.map((row) => toLine(row, now)), total, page: shown, pages };
+}
+
+/** One account of the subtree; null when it is none of the actor's. */
+export async function findAccount(actor: Actor, id: string): Promise<AccountLine | null> {
+  if (!z.guid().safeParse(id).success) return null;
+  const row = await prisma().account.findFirst({
+    where: { AND: [{ id }, visible(actor)] },
+    include: rolesWithin(actor),
+  });
+  return row && toLine(row, new Date());
+}
+
+function rolesWithin(actor: Actor) {
+  return {
+    memberships: {
+      where: { organization: administered(actor) },
+      include: { organization: { select: { fullName: true } } },
+    },
+  } satisfies Prisma.AccountInclude;
+}
+
+type Row = Prisma.AccountGetPayload<{ include: ReturnType<typeof rolesWithin> }>;
+
+function toLine(
+  { id, username, displayUsername, name, deactivatedAt, lockedUntil, memberships }: Row,
+  now: Date,
+): AccountLine {
+  return {
+    id,
+    username: displayUsername ?? username,
+    name,
+    deactivated: deactivatedAt !== null,
+    locked: lockedUntil !== null && lockedUntil > now,
+    roles: memberships.map(({ role, organizationId, organization }) => ({
+      role,
+      organizationId,
+      organization: organization.fullName,
+    })),
+  };
+}
