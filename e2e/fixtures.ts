@@ -4,7 +4,7 @@ import pg from "pg";
 import { demoClerkId } from "@/lib/server/demo-clerk";
 import { demoPassword } from "@/lib/server/demo-switch";
 
-export { expect };
+export { demoPassword, expect };
 
 /** The tests' own door to the app's database. */
 export type Database = {

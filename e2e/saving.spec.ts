@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { type Editor, test } from "./editor";
-import { expect } from "./fixtures";
+import { demoPassword, expect, expectAccessible } from "./fixtures";
 
 const saves = "**/api/reports/*/fields";
 const received = (editor: Editor) => editor.address("一、本年新收", "自然人");
@@ -125,3 +125,26 @@ async function holdBack(page: Page): Promise<() => void> {
   });
   return release;
 }
+
+test("when the session is over the page stays, and saving goes on after signing in there", async ({
+  page,
+  context,
+  editor,
+}) => {
+  await editor.open("requests");
+  await context.clearCookies();
+  await editor.cell(received(editor)).fill("12");
+  const dialog = page.getByRole("dialog", { name: "登录已过期" });
+  await expect(dialog.getByLabel("账号")).toHaveValue("zhouxiaohe");
+  await expectAccessible(page);
+  await dialog.getByLabel("密码").fill("wrong");
+  await dialog.getByRole("button", { name: "登录并保存" }).click();
+  await expect(dialog.getByRole("alert")).toHaveText("账号或密码不正确");
+  await dialog.getByLabel("密码").fill(demoPassword);
+  await dialog.getByRole("button", { name: "登录并保存" }).click();
+  await expect(dialog).toBeHidden();
+  await editor.expectSaved();
+  await expect(editor.cell(received(editor))).toHaveValue("12");
+  await editor.open("requests");
+  await expect(editor.cell(received(editor))).toHaveValue("12");
+});

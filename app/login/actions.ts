@@ -5,8 +5,9 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { SignInState } from "@/components/account/sign-in-form";
 import { localPath } from "@/lib/account/local-path";
+import { ok, type Result, refuse } from "@/lib/result";
 import { refuseForeign } from "@/lib/server/action";
-import { signIn, signOut } from "@/lib/server/auth/sign-in";
+import { type SignInRefusal, signIn, signOut } from "@/lib/server/auth/sign-in";
 
 const signInForm = z.object({
   username: z.string().trim().min(1).max(64),
@@ -24,6 +25,18 @@ export async function signInAction(_: SignInState, form: FormData): Promise<Sign
   const opened = await signIn(credentials, await headers());
   if (!opened.ok) return { username, refusal: opened.reason };
   redirect(localPath(next));
+}
+
+/** The same for a page that stays open; it tries one user name, and the password is all it sends. */
+export async function signInAgainAction(
+  username: unknown,
+  password: unknown,
+): Promise<Result<null, SignInRefusal>> {
+  await refuseForeign();
+  const parsed = signInForm.omit({ next: true }).safeParse({ username, password });
+  if (!parsed.success) return refuse("wrong-credentials");
+  const opened = await signIn(parsed.data, await headers());
+  return opened.ok ? ok(null) : opened;
 }
 
 export async function signOutAction(): Promise<void> {

@@ -47,6 +47,21 @@ describe("autosave", () => {
     expect(autosave.settled()).toBe(true);
   });
 
+  test("waits while the session is over and sends everything once signed in again", async () => {
+    const { autosave, sent } = start([signedOut, saved, saved]);
+    autosave.edit(field, "一");
+    await autosave.flush();
+    expect(autosave.state().kind).toBe("signed-out");
+    expect(autosave.losesOnLeave()).toBe(true);
+    autosave.edit(field, "二");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toHaveLength(1);
+    await autosave.flush();
+    expect(sent[1]?.[0]).toEqual(sent[0]?.[0]);
+    expect(sent[2]?.[0]).toMatchObject({ value: "二", base: 1 });
+    expect(autosave.settled()).toBe(true);
+  });
+
   test("counts its attempts while the server fails", async () => {
     const { autosave } = start([failed, failed, saved]);
     autosave.edit(field, "一");
@@ -166,6 +181,7 @@ const refused =
   (...addresses: readonly string[]): Answer =>
   () => ({ kind: "refused", message: "报告已提交", addresses });
 const failed: Answer = () => ({ kind: "failed" });
+const signedOut: Answer = () => ({ kind: "signed-out" });
 const conflict: Answer = (operations) => ({
   kind: "saved",
   revision: 3,

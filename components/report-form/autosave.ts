@@ -9,6 +9,8 @@ export type SendAnswer =
   | ({ readonly kind: "saved" } & SaveAnswer)
   | { readonly kind: "unreachable" }
   | { readonly kind: "failed" }
+  /** The session is over: nothing is stored until the person has signed in again. */
+  | { readonly kind: "signed-out" }
   /** `addresses` names the edits to take out; none means all of them. */
   | {
       readonly kind: "refused";
@@ -22,6 +24,7 @@ export type SaveState =
   | { readonly kind: "saving" }
   | { readonly kind: "offline" }
   | { readonly kind: "retrying"; readonly attempt: number }
+  | { readonly kind: "signed-out" }
   | { readonly kind: "refused"; readonly message: string };
 
 export type Autosave = {
@@ -99,6 +102,7 @@ export function createAutosave({ revision: start, versions, send }: AutosaveStar
     for (let batch = queue.next(); batch.length > 0; batch = queue.next()) {
       if (attempt === 0) show({ kind: "saving" });
       const answer = await send(batch, { leaving: false });
+      if (answer.kind === "signed-out") return waitForSignIn();
       if (answer.kind === "unreachable" || answer.kind === "failed") return giveWay(answer.kind);
       take(answer);
     }
@@ -118,6 +122,12 @@ export function createAutosave({ revision: start, versions, send }: AutosaveStar
       savedAt = answer.savedAt;
     }
     show(rest());
+  }
+
+  /** Trying again by itself would help nobody; the next edits wait behind what was refused. */
+  function waitForSignIn(): void {
+    attempt = Math.max(attempt, 1);
+    show({ kind: "signed-out" });
   }
 
   function giveWay(kind: "unreachable" | "failed"): void {

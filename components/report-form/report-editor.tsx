@@ -13,6 +13,7 @@ import { SavedLink } from "./saved-link";
 import { SectionNav } from "./section-nav";
 import { ShortcutsButton } from "./shortcuts-button";
 import { SidePanel } from "./side-panel";
+import { type SignInAgain, SignInAgainDialog } from "./sign-in-again";
 import { useEditorKeys } from "./use-editor-keys";
 import { useHeadingFocus } from "./use-heading-focus";
 import { useHydrated } from "./use-hydrated";
@@ -24,14 +25,20 @@ import "./editor.css";
 export function ReportEditor({
   draft,
   comments,
+  username,
+  signInAgain,
   children,
 }: {
   readonly draft: StoredDraft;
   readonly comments: Comments;
+  /** Of whom the page was opened by: nobody else's session takes over what she typed. */
+  readonly username: string;
+  readonly signInAgain: SignInAgain;
   readonly children: ReactNode;
 }) {
   return (
     <ReportFormProvider draft={draft}>
+      <SignInAgainDialog username={username} signIn={signInAgain} />
       <EditorPanelProvider>
         <FocusedCellProvider>
           <PasteProvider>

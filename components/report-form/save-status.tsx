@@ -31,7 +31,7 @@ export function SaveStatus() {
 }
 
 function failing({ kind }: SaveState): boolean {
-  return kind === "retrying" || kind === "refused" || kind === "offline";
+  return ["retrying", "refused", "offline", "signed-out"].includes(kind);
 }
 
 function saveText(state: SaveState): string {
@@ -46,6 +46,8 @@ function saveText(state: SaveState): string {
       return "网络中断，修改还在本页，恢复后自动保存，请不要关闭本页";
     case "retrying":
       return `保存失败（第 ${state.attempt} 次重试），修改还在本页`;
+    case "signed-out":
+      return "登录已过期，修改还在本页，重新登录后自动保存";
     case "refused":
       return `没有保存：${state.message}`;
   }

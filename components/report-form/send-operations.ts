@@ -24,6 +24,7 @@ export async function sendOperations(
 
 async function readAnswer(response: Response): Promise<SendAnswer> {
   if (response.status >= 500) return { kind: "failed" };
+  if (response.status === 401) return { kind: "signed-out" };
   if (response.ok) {
     const answer: SaveAnswer = await response.json();
     return { kind: "saved", ...answer };

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { signInAgainAction } from "@/app/login/actions";
 import {
   replyToCommentAction,
   resolveCommentAction,
@@ -46,6 +47,8 @@ export default async function EditorLayout({
     <ReportEditor
       draft={draft}
       comments={{ threads: await threadsOf(actor, stored, report), actions: threadActions }}
+      username={actor.username}
+      signInAgain={signInAgainAction.bind(null, actor.username)}
     >
       {children}
     </ReportEditor>
