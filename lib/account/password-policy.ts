@@ -9,7 +9,7 @@ export type PasswordPolicy = {
 };
 
 /** 等保 (GB/T 22239-2019 8.1.4.1 a) asks for 复杂度; three classes are how assessors read it. */
-export const defaultPolicy: PasswordPolicy = { minLength: 12, classes: 3 };
+const defaultPolicy: PasswordPolicy = { minLength: 12, classes: 3 };
 
 export const maxPasswordLength = 128;
 

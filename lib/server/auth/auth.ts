@@ -3,6 +3,7 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { betterAuth } from "better-auth/minimal";
 import { nextCookies } from "better-auth/next-js";
 import { username } from "better-auth/plugins/username";
+import { maxPasswordLength } from "@/lib/account/password-policy";
 import { prisma } from "../db";
 import { authSettings } from "./auth-settings";
 
@@ -43,7 +44,7 @@ function createAuth() {
       enabled: true,
       disableSignUp: true,
       minPasswordLength: 8,
-      maxPasswordLength: 128,
+      maxPasswordLength,
     },
     user: { modelName: "account" },
     session: {
