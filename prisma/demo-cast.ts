@@ -72,17 +72,15 @@ const people = [
   },
 ] as const;
 
-export const accounts: readonly Prisma.AccountCreateManyInput[] = people.map(
-  ({ id, username, name }) => ({
-    id,
-    username,
-    displayUsername: username,
-    email: `${username}@nianbao.invalid`,
-    name,
-    mustChangePassword: false,
-    isDemo: true,
-  }),
-);
+export const accounts = people.map(({ id, username, name }) => ({
+  id,
+  username,
+  displayUsername: username,
+  email: `${username}@nianbao.invalid`,
+  name,
+  mustChangePassword: false,
+  isDemo: true,
+}));
 
 /** Each signs in with the same, public password. */
 export function credentials(password: string): readonly Prisma.CredentialCreateManyInput[] {

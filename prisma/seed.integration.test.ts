@@ -30,6 +30,22 @@ test("seeding again, also twice at once, changes nothing", async () => {
   expect(await everything()).toEqual(first);
 });
 
+test("a cast from before there was a sign-in gets its names and passwords, and keeps its work", async () => {
+  await seedDemoCast(database.url);
+  const first = await everything();
+  await prisma().credential.deleteMany();
+  await prisma().account.updateMany({
+    where: { username: "zhouxiaohe" },
+    data: { username: "5eed", email: "5eed@nianbao.invalid", mustChangePassword: true },
+  });
+  await seedDemoCast(database.url);
+  expect(await everything()).toEqual({
+    ...first,
+    accounts: first.accounts.map((account) => ({ ...account, updatedAt: expect.any(Date) })),
+  });
+  expect(await prisma().credential.count()).toBe(first.accounts.length);
+});
+
 test("a database with accounts of its own is left alone", async () => {
   await prisma().organization.create({
     data: { fullName: "某县档案局", shortName: "档案局", kind: "department" },

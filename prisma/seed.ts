@@ -17,11 +17,15 @@ import {
   organizations,
 } from "./demo-cast";
 
-/** Fills an empty database with a fictional county; one with any account is left as it is. */
+/**
+ * Fills an empty database with a fictional county, and gives a cast from before there was a sign-in
+ * its names and passwords. A database with any real account is left as it is.
+ */
 export async function seedDemoCast(databaseUrl: string): Promise<void> {
   const prisma = new PrismaClient({ adapter: new PrismaPg(databaseUrl) });
   try {
-    if (await prisma.account.findFirst()) return;
+    if (await prisma.account.findFirst({ where: { isDemo: false } })) return;
+    if (await prisma.credential.findFirst()) return;
     const report = await readLastYearsReport();
     const password = await hashPassword(demoPassword);
     await prisma.$transaction((transaction) => seed(transaction, report, password));
@@ -37,7 +41,13 @@ async function seed(
   password: string,
 ): Promise<void> {
   await transaction.organization.createMany({ data: [...organizations], skipDuplicates: true });
-  await transaction.account.createMany({ data: [...accounts], skipDuplicates: true });
+  for (const account of accounts) {
+    await transaction.account.upsert({
+      where: { id: account.id },
+      create: account,
+      update: account,
+    });
+  }
   await transaction.credential.createMany({
     data: [...credentials(password)],
     skipDuplicates: true,
