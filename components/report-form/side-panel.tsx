@@ -1,10 +1,15 @@
 "use client";
 
-import { CommentPanel } from "../review/comment-panel";
+import { lazy, Suspense } from "react";
 import { useComments } from "../review/comments-context";
 import { useEditorPanel } from "./editor-panel-context";
 import { ProblemPanel } from "./problem-panel";
 import { useLive } from "./report-form-context";
+
+// Most sections have no remarks: what shows them is fetched when it is asked for.
+const CommentPanel = lazy(() =>
+  import("../review/comment-panel").then((panel) => ({ default: panel.CommentPanel })),
+);
 
 /** Beside the form: what is wrong now, what belongs into a row, what the reviewer said. */
 export function SidePanel({ section }: { readonly section: string }) {
@@ -27,7 +32,11 @@ export function SidePanel({ section }: { readonly section: string }) {
       <div className="side-panel-body">
         {view === "problems" ? <ProblemPanel section={section} /> : null}
         {view === "guidance" ? <GuidanceList /> : null}
-        {view === "comments" ? <CommentPanel section={section} /> : null}
+        {view === "comments" ? (
+          <Suspense fallback={<p className="p-4 text-ink-600">正在打开批注…</p>}>
+            <CommentPanel section={section} />
+          </Suspense>
+        ) : null}
       </div>
     </aside>
   );

@@ -1,0 +1,54 @@
+"use client";
+
+import { useActionState } from "react";
+import { type SignInRefusal, signInRefusalText } from "../messages";
+import { Banner } from "../ui/banner";
+import { Button } from "../ui/button";
+import { DialogActions } from "../ui/dialog";
+import { TextField } from "../ui/text-field";
+import type { SignInAgain } from "./sign-in-again";
+
+/** The password of the person who has the page open; afterwards what waited is sent. */
+export function SignInAgainForm({
+  username,
+  signIn,
+  saveAgain,
+}: {
+  readonly username: string;
+  readonly signIn: SignInAgain;
+  readonly saveAgain: () => void;
+}) {
+  const [refusal, submit, pending] = useActionState(
+    async (_: SignInRefusal | null, form: FormData) => {
+      const opened = await signIn(String(form.get("password") ?? ""));
+      if (!opened.ok) return opened.reason;
+      saveAgain();
+      return null;
+    },
+    null,
+  );
+  return (
+    <form action={submit} className="space-y-4">
+      <p>填写的内容还在本页。输入密码后自动保存。</p>
+      {refusal === null ? null : (
+        <Banner tone="error" role="alert">
+          {signInRefusalText[refusal]}
+        </Banner>
+      )}
+      <TextField label="账号" name="username" value={username} readOnly />
+      <TextField
+        label="密码"
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        required
+        autoFocus
+      />
+      <DialogActions>
+        <Button type="submit" look="primary" aria-disabled={pending}>
+          登录并保存
+        </Button>
+      </DialogActions>
+    </form>
+  );
+}
