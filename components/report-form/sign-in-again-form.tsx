@@ -1,12 +1,15 @@
 "use client";
 
 import { useActionState } from "react";
+import type { Result } from "@/lib/result";
 import { type SignInRefusal, signInRefusalText } from "../messages";
 import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
 import { DialogActions } from "../ui/dialog";
 import { TextField } from "../ui/text-field";
-import type { SignInAgain } from "./sign-in-again";
+
+/** Checks the password of whoever has the page open, and opens a new session. */
+export type SignInAgain = (password: string) => Promise<Result<null, SignInRefusal>>;
 
 /** The password of the person who has the page open; afterwards what waited is sent. */
 export function SignInAgainForm({

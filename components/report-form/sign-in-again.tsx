@@ -1,14 +1,10 @@
 "use client";
 
 import { lazy, Suspense, useState, useSyncExternalStore } from "react";
-import type { Result } from "@/lib/result";
-import type { SignInRefusal } from "../messages";
 import { Dialog } from "../ui/dialog";
 import type { SaveState } from "./autosave";
 import { useReportForm } from "./report-form-context";
-
-/** Checks the password of whoever has the page open, and opens a new session. */
-export type SignInAgain = (password: string) => Promise<Result<null, SignInRefusal>>;
+import type { SignInAgain } from "./sign-in-again-form";
 
 // Fetched when it is needed: the server that ended the session is there to send it.
 const SignInAgainForm = lazy(() =>
