@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import { Button, PlainLinkButton } from "../ui/button";
 import { Dialog, DialogActions } from "../ui/dialog";
 import type { DeskAddress } from "./desk-address";
-import { type DeskLine, isHandedIn, isReadable } from "./desk-line";
+import { type DeskLine, hasReported, isReadable } from "./desk-line";
 import { reminderText } from "./reminder-text";
 
 /** A text that asks those who are missing, and one archive of those who have handed in. */
@@ -18,7 +18,7 @@ export function BulkActions({
   readonly chosen: readonly DeskLine[];
 }) {
   const [reminding, setReminding] = useState(false);
-  const missing = chosen.filter((line) => !isHandedIn(line));
+  const missing = chosen.filter((line) => !hasReported(line));
   const readable = chosen.filter(isReadable);
   return (
     <div className="flex flex-wrap items-center gap-3">

@@ -1,4 +1,4 @@
-import type { ReportStatus } from "@/lib/report/workflow";
+import { isHandedIn, type ReportStatus } from "@/lib/report/workflow";
 
 /** An office as the supervising desk lists it. */
 export type DeskLine = {
@@ -13,11 +13,11 @@ export type DeskLine = {
 };
 
 /** Its office has done its part, also when it mends what was published. */
-export function isHandedIn({ status }: DeskLine): boolean {
-  return status === "correcting" || isReadable({ status });
+export function hasReported(line: DeskLine): boolean {
+  return line.status === "correcting" || isReadable(line);
 }
 
 /** With the supervising office, or past it: what may be read and downloaded there. */
 export function isReadable({ status }: Pick<DeskLine, "status">): boolean {
-  return status === "handedIn" || status === "accepted" || status === "published";
+  return status !== null && isHandedIn(status);
 }

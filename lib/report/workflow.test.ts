@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  handedInStatuses,
   needsReason,
   openStatuses,
   possibleSteps,
@@ -149,4 +150,18 @@ test("the clerk writes in drafts, returned reports and corrections, never in wha
     "accepted",
     "published",
   ]);
+});
+
+test("a report is handed in from the step that hands it in until it is opened again", () => {
+  const open: readonly ReportStatus[] = openStatuses;
+  const after = (status: ReportStatus): readonly ReportStatus[] => [
+    status,
+    ...allowed.flatMap(([, from, , to]) =>
+      from === status && !open.includes(to) ? after(to) : [],
+    ),
+  ];
+  const reached = new Set(
+    allowed.flatMap(([, , step, to]) => (step === "handIn" ? after(to) : [])),
+  );
+  expect([...reached]).toEqual(handedInStatuses);
 });

@@ -17,6 +17,14 @@ export type ReportStatus = (typeof reportStatuses)[number];
 export const openStatuses = ["draft", "returned", "correcting"] as const satisfies ReportStatus[];
 export type OpenStatus = (typeof openStatuses)[number];
 
+/** States in which a report lies with the supervising office, or has left it to be published. */
+export const handedInStatuses = [
+  "handedIn",
+  "accepted",
+  "published",
+] as const satisfies ReportStatus[];
+export type HandedInStatus = (typeof handedInStatuses)[number];
+
 /** What a person is to one report: a member of its office, or of one that supervises it. */
 export const roles = ["clerk", "supervisor", "reviewer", "administrator"] as const;
 export type Role = (typeof roles)[number];
@@ -103,6 +111,11 @@ export function decides(status: ReportStatus, roles: ReadonlySet<Role>): boolean
 /** The clerk writes in it. */
 export function isOpen(status: ReportStatus): status is OpenStatus {
   return openStatuses.some((open) => open === status);
+}
+
+/** The supervising office may read it. */
+export function isHandedIn(status: ReportStatus): status is HandedInStatus {
+  return handedInStatuses.some((handedIn) => handedIn === status);
 }
 
 type Condition = keyof typeof refusals;

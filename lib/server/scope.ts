@@ -1,5 +1,5 @@
 import "server-only";
-import type { ReportStatus, Role } from "@/lib/report/workflow";
+import { handedInStatuses, type Role } from "@/lib/report/workflow";
 import type { Actor, Membership } from "./actor";
 import type { Prisma } from "./generated/client";
 
@@ -54,9 +54,6 @@ export function rolesIn(
       .map(({ role }) => role),
   );
 }
-
-/** In these states a report lies with the supervising office, or has left it. */
-const handedInStatuses = ["handedIn", "accepted", "published"] as const satisfies ReportStatus[];
 
 const insideRoles: readonly Role[] = ["clerk", "supervisor"];
 

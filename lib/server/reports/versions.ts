@@ -1,7 +1,7 @@
 import "server-only";
 import type { Report } from "@/lib/report/report";
 import type { EventLine, VersionLine } from "@/lib/report/review";
-import { type ReportStatus, reportStatuses } from "@/lib/report/workflow";
+import { handedInStatuses, type ReportStatus, reportStatuses } from "@/lib/report/workflow";
 import type { Actor } from "../actor";
 import { prisma } from "../db";
 import type { Prisma } from "../generated/client";
@@ -82,14 +82,13 @@ export async function findLastYear(
 function visibleVersions(actor: Actor, stored: StoredReport): Prisma.ReportVersionWhereInput {
   const { id: reportId } = stored;
   if (isInside(actor, stored)) return { reportId };
-  return { reportId, kind: { in: ["handedIn", "accepted", "published"] } };
+  return { reportId, kind: { in: [...handedInStatuses] } };
 }
 
 function visibleEvents(actor: Actor, stored: StoredReport): Prisma.ReportEventWhereInput {
   const { id: reportId } = stored;
   if (isInside(actor, stored)) return { reportId };
-  const outside: ReportStatus[] = ["handedIn", "accepted", "published"];
-  return { reportId, OR: [{ kind: "handedIn" }, { fromStatus: { in: outside } }] };
+  return { reportId, OR: [{ kind: "handedIn" }, { fromStatus: { in: [...handedInStatuses] } }] };
 }
 
 function isInside(actor: Actor, { organizationId, organizationPath }: StoredReport): boolean {
