@@ -3,8 +3,7 @@ import { beijingDate, beijingTime } from "@/lib/report/beijing-time";
 import { currentReportYear } from "@/lib/report/deadline";
 import { type DeskQuestion, deskOrders, deskViews } from "@/lib/server/desk/desk";
 import { earliestYear } from "@/lib/template/registry";
-
-export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
+import { pageNumber, type SearchParams } from "../search-params";
 
 /** What the address asks of the desk; a part that makes no sense is as if it were not there. */
 export function deskQuestion(asked: SearchParams, now: Date): DeskQuestion {
@@ -15,7 +14,7 @@ export function deskQuestion(asked: SearchParams, now: Date): DeskQuestion {
       show: z.enum(deskViews).catch("due"),
       q: z.string().trim().max(100).catch(""),
       sort: z.enum(deskOrders).catch("name"),
-      page: z.coerce.number().int().min(1).max(100_000).catch(1),
+      page: pageNumber,
     })
     .parse(asked);
   return { year, view: show, search: q, order: sort, page, today: beijingDate(now) };

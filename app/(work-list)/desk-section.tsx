@@ -3,7 +3,8 @@ import { beijingTime } from "@/lib/report/beijing-time";
 import type { Actor } from "@/lib/server/actor";
 import { findDesk } from "@/lib/server/desk/desk";
 import { earliestYear } from "@/lib/template/registry";
-import { deskQuestion, type SearchParams } from "./desk-question";
+import type { SearchParams } from "../search-params";
+import { deskQuestion } from "./desk-question";
 
 /** The desk of a reviewer; nothing for everybody else. */
 export async function DeskSection({

@@ -5,7 +5,7 @@ import { requireActor } from "@/lib/server/actor";
 import { isAdministrator } from "@/lib/server/organizations/administered";
 import { ownOffices } from "@/lib/server/scope";
 import { officeNames } from "../office-names";
-import type { SearchParams } from "./desk-question";
+import type { SearchParams } from "../search-params";
 import { DeskSection } from "./desk-section";
 import { OwnReports } from "./own-reports";
 

@@ -7,6 +7,7 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { Button } from "@/components/ui/button";
 import { Pages } from "@/components/ui/pages";
 import { listAccounts } from "@/lib/server/accounts/queries";
+import { pageNumber, type SearchParams } from "../../search-params";
 import { requireAdministrator } from "../require-administrator";
 import { createAccountAction } from "./actions";
 
@@ -14,13 +15,13 @@ export const metadata: Metadata = { title: "账号" };
 
 const asked = z.object({
   q: z.string().trim().max(100).catch(""),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  page: pageNumber,
 });
 
 export default async function AccountsPage({
   searchParams,
 }: {
-  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+  readonly searchParams: Promise<SearchParams>;
 }) {
   const actor = await requireAdministrator();
   const { q, page } = asked.parse(await searchParams);

@@ -8,18 +8,21 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { Button, PlainLinkButton } from "@/components/ui/button";
 import { auditActions } from "@/lib/report/audit-action";
 import { auditPage, auditQuestion, listAudit } from "@/lib/server/audit-log/queries";
+import type { SearchParams } from "../../search-params";
 import { requireAdministrator } from "../require-administrator";
 
 export const metadata: Metadata = { title: "审计日志" };
-
-type SearchParams = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 
 const actionOptions = [
   { value: "", text: "全部" },
   ...auditActions.map((action) => ({ value: action, text: auditActionText[action] })),
 ];
 
-export default async function AuditPage({ searchParams }: { readonly searchParams: SearchParams }) {
+export default async function AuditPage({
+  searchParams,
+}: {
+  readonly searchParams: Promise<SearchParams>;
+}) {
   const actor = await requireAdministrator();
   const question = auditQuestion(await searchParams, auditActions);
   const lines = await listAudit(actor, question);

@@ -9,20 +9,23 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { Button, LinkButton, PlainLinkButton } from "@/components/ui/button";
 import { Pages } from "@/components/ui/pages";
 import { findOffice, firstTop, listOffices } from "@/lib/server/organizations/queries";
+import { pageNumber, type SearchParams } from "../../search-params";
 import { requireAdministrator } from "../require-administrator";
 import { createOfficeAction } from "./actions";
 
 export const metadata: Metadata = { title: "单位" };
 
-type SearchParams = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
-
 const asked = z.object({
   under: z.guid().nullable().catch(null),
   q: z.string().trim().max(100).catch(""),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  page: pageNumber,
 });
 
-export default async function UnitsPage({ searchParams }: { readonly searchParams: SearchParams }) {
+export default async function UnitsPage({
+  searchParams,
+}: {
+  readonly searchParams: Promise<SearchParams>;
+}) {
   const actor = await requireAdministrator();
   const { under, q, page } = asked.parse(await searchParams);
   const office = await findOffice(actor, under ?? firstTop(actor) ?? "");

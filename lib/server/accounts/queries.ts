@@ -1,10 +1,11 @@
 import "server-only";
-import { z } from "zod";
 import type { Role } from "@/lib/report/workflow";
 import type { Actor } from "../actor";
 import { prisma } from "../db";
 import type { Prisma } from "../generated/client";
+import { isId } from "../is-id";
 import { administered } from "../organizations/administered";
+import { pageOf } from "../page-of";
 import { visible } from "./commands";
 
 export type AccountLine = {
@@ -43,22 +44,26 @@ export async function listAccounts(
   };
   const where = { AND: [visible(actor), search === "" ? {} : sought] };
   const total = await prisma().account.count({ where });
-  const pages = Math.max(1, Math.ceil(total / accountsPerPage));
-  const shown = Math.min(page, pages);
+  const shown = pageOf({ total, wanted: page, perPage: accountsPerPage });
   const rows = await prisma().account.findMany({
     where,
     include: rolesWithin(actor),
     orderBy: [{ username: "asc" }],
-    skip: (shown - 1) * accountsPerPage,
+    skip: shown.skip,
     take: accountsPerPage,
   });
   const now = new Date();
-  return { accounts: rows.map((row) => toLine(row, now)), total, page: shown, pages };
+  return {
+    accounts: rows.map((row) => toLine(row, now)),
+    total,
+    page: shown.page,
+    pages: shown.pages,
+  };
 }
 
 /** One account of the subtree; null when it is none of the actor's. */
 export async function findAccount(actor: Actor, id: string): Promise<AccountLine | null> {
-  if (!z.guid().safeParse(id).success) return null;
+  if (!isId(id)) return null;
   const row = await prisma().account.findFirst({
     where: { AND: [{ id }, visible(actor)] },
     include: rolesWithin(actor),

@@ -2,6 +2,7 @@ import "server-only";
 import type { ReportStatus } from "@/lib/report/workflow";
 import type { Actor } from "../actor";
 import { connectionPool } from "../db";
+import { pageOf } from "../page-of";
 
 /** Which offices the desk lists. */
 export const deskViews = ["due", "handedIn", "waiting", "overdue"] as const;
@@ -51,10 +52,13 @@ export async function findDesk(actor: Actor, question: DeskQuestion): Promise<De
   if (scope.paths.length === 0) return null;
   const counted = await count(scope, question);
   const found = question.search === "" ? counted[question.view] : counted.found;
-  const pages = Math.max(1, Math.ceil(found / linesPerPage));
-  const page = Math.min(Math.max(1, question.page), pages);
+  const { page, pages, skip } = pageOf({
+    total: found,
+    wanted: question.page,
+    perPage: linesPerPage,
+  });
   const { found: _, next, ...counts } = counted;
-  const lines = await listLines(scope, { ...question, page });
+  const lines = await listLines(scope, question, skip);
   return { counts, lines, found, page, pages, nextReportId: next };
 }
 
@@ -149,7 +153,8 @@ async function count(
 
 async function listLines(
   { paths, tops }: Scope,
-  { year, today, view, search, order, page }: DeskQuestion,
+  { year, today, view, search, order }: DeskQuestion,
+  skip: number,
 ): Promise<readonly DeskLine[]> {
   const { rows } = await connectionPool().query<
     Omit<DeskLine, "status"> & { readonly status: string | null }
@@ -165,7 +170,7 @@ async function listLines(
         WHERE membership.organization_id = shown.id AND membership.role = 'clerk'
           AND account.deactivated_at IS NULL) AS clerks
      FROM shown ORDER BY ${orders[order].replace(/\bid\b/, "shown.id")}`,
-    [paths, tops, year, today, search, (page - 1) * linesPerPage],
+    [paths, tops, year, today, search, skip],
   );
   return rows.map((row) => ({ ...row, status: statusOf(row.status) }));
 }

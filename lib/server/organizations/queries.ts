@@ -1,10 +1,11 @@
 import "server-only";
-import { z } from "zod";
 import type { OfficeValues } from "@/lib/organization/organization";
 import { ok, type Result, refuse } from "@/lib/result";
 import type { Actor } from "../actor";
 import { prisma } from "../db";
 import type { Prisma } from "../generated/client";
+import { isId } from "../is-id";
+import { pageOf } from "../page-of";
 import { administered, topsOf } from "./administered";
 
 /** A line in the list of offices. */
@@ -41,13 +42,12 @@ export async function listOffices(
     : { parentId: under };
   const where = { AND: [administered(actor), sought] };
   const total = await prisma().organization.count({ where });
-  const pages = Math.max(1, Math.ceil(total / officesPerPage));
-  const shown = Math.min(Math.max(1, page), pages);
+  const shown = pageOf({ total, wanted: page, perPage: officesPerPage });
   const rows = await prisma().organization.findMany({
     where,
     select: { ...lineFields, _count: { select: { children: true, memberships: true } } },
     orderBy: [{ code: { sort: "asc", nulls: "last" } }, { fullName: "asc" }, { id: "asc" }],
-    skip: (shown - 1) * officesPerPage,
+    skip: shown.skip,
     take: officesPerPage,
   });
   const offices = rows.map(({ _count, ...row }) => ({
@@ -55,7 +55,7 @@ export async function listOffices(
     below: _count.children,
     accounts: _count.memberships,
   }));
-  return { offices, total, page: shown, pages };
+  return { offices, total, page: shown.page, pages: shown.pages };
 }
 
 const lineFields = { id: true, code: true, fullName: true, kind: true, validTo: true } as const;
@@ -75,7 +75,7 @@ export type Office = OfficeValues & {
 
 /** An office the actor administers; null when it is none of hers. */
 export async function findOffice(actor: Actor, id: string): Promise<Office | null> {
-  if (!z.guid().safeParse(id).success) return null;
+  if (!isId(id)) return null;
   const row = await prisma().organization.findFirst({
     where: { AND: [{ id }, administered(actor)] },
     include: {

@@ -14,10 +14,11 @@ import type {
   Prisma,
   ReportEventKind,
 } from "../generated/client";
+import { isId } from "../is-id";
 import { rolesIn } from "../scope";
 import { lastVersion } from "./frozen-version";
 import { lockReport } from "./lock-report";
-import { findReport, isReportId, type StoredReport } from "./queries";
+import { findReport, type StoredReport } from "./queries";
 import { liesBefore } from "./situation";
 import { readVersion } from "./stored-version";
 
@@ -147,7 +148,7 @@ async function onThread<Value, Reason>(
     stored: StoredReport,
   ) => Promise<Result<Value, Reason>> | Result<Value, Reason>,
 ): Promise<Result<Value, Reason | "not-found">> {
-  const named = isReportId(commentId)
+  const named = isId(commentId)
     ? await prisma().reportComment.findUnique({ where: { id: commentId } })
     : null;
   if (!named) return refuse("not-found");

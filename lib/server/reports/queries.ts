@@ -1,5 +1,4 @@
 import "server-only";
-import { z } from "zod";
 import type { DocumentStyle } from "@/lib/report/document-style";
 import type { Report } from "@/lib/report/report";
 import type { ReportStatus } from "@/lib/report/workflow";
@@ -10,6 +9,7 @@ import { issuedTemplate } from "@/lib/template/registry";
 import type { Actor } from "../actor";
 import { prisma } from "../db";
 import type { Prisma } from "../generated/client";
+import { isId } from "../is-id";
 import { ownOffices, readableReports } from "../scope";
 import { readStoredFields } from "./stored-fields";
 
@@ -60,17 +60,12 @@ export async function findReport(
   id: string,
   client: Prisma.TransactionClient = prisma(),
 ): Promise<StoredReport | null> {
-  if (!isReportId(id)) return null;
+  if (!isId(id)) return null;
   const row = await client.report.findFirst({
     where: { id, ...readableReports(actor) },
     include: whole,
   });
   return row && toStoredReport(row);
-}
-
-/** What may stand in the database as an id; anything else comes from a mistyped address. */
-export function isReportId(id: string): boolean {
-  return z.guid().safeParse(id).success;
 }
 
 const whole = {

@@ -9,9 +9,10 @@ import { fieldAddresses, finishedAddress, textSectionKeys } from "@/lib/template
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit";
 import { prisma } from "../db";
+import { isId } from "../is-id";
 import { rolesIn } from "../scope";
 import { lockReport } from "./lock-report";
-import { findReport, isReportId, type StoredReport } from "./queries";
+import { findReport, type StoredReport } from "./queries";
 import { readVersion } from "./stored-version";
 
 export type WantedVersion = {
@@ -26,7 +27,7 @@ export async function restoreVersion(
   { reportId, versionId, revision }: WantedVersion,
 ): Promise<Result<{ readonly changed: number }, "not-found" | "locked" | "stale">> {
   const seen = await findReport(actor, reportId);
-  if (!seen || !isReportId(versionId) || !isClerkOf(actor, seen)) return refuse("not-found");
+  if (!seen || !isId(versionId) || !isClerkOf(actor, seen)) return refuse("not-found");
   return prisma().$transaction(async (transaction) => {
     await lockReport(transaction, seen.id);
     const stored = await findReport(actor, seen.id, transaction);

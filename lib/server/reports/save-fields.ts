@@ -5,7 +5,7 @@ import { issuedTemplate } from "@/lib/template/registry";
 import type { ReportTemplate } from "@/lib/template/template";
 import type { Actor } from "../actor";
 import { connectionPool } from "../db";
-import { isReportId } from "./queries";
+import { isId } from "../is-id";
 import { readOperations, type UnstorableOperations } from "./read-operations";
 
 export type SaveRefusal = "not-found" | "locked" | UnstorableOperations;
@@ -19,7 +19,7 @@ export async function saveFields(
   reportId: string,
   operations: readonly SaveOperation[],
 ): Promise<Result<SaveAnswer, SaveRefusal>> {
-  const template = isReportId(reportId) ? await templateOf(reportId) : null;
+  const template = isId(reportId) ? await templateOf(reportId) : null;
   if (!template) return refuse("not-found");
   const read = readOperations(template, operations);
   // Sent empty, the statement still judges: what is wrong with an edit is told to its owner alone.

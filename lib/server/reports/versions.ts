@@ -5,8 +5,9 @@ import { handedInStatuses, type ReportStatus, reportStatuses } from "@/lib/repor
 import type { Actor } from "../actor";
 import { prisma } from "../db";
 import type { Prisma } from "../generated/client";
+import { isId } from "../is-id";
 import { readableReports, rolesIn } from "../scope";
-import { findReport, isReportId, type StoredReport } from "./queries";
+import { findReport, type StoredReport } from "./queries";
 import { readVersion } from "./stored-version";
 
 /** A version with the report in it. */
@@ -59,7 +60,7 @@ export async function findVersion(
   reportId: string,
   versionId: string,
 ): Promise<StoredVersion | null> {
-  if (!isReportId(versionId)) return null;
+  if (!isId(versionId)) return null;
   const stored = await findReport(actor, reportId);
   if (!stored) return null;
   const [version] = await versionsWhere({ ...visibleVersions(actor, stored), id: versionId });

@@ -4,6 +4,7 @@ import { AdminNav } from "@/components/admin/admin-links";
 import { ImportOffices } from "@/components/admin/import-offices";
 import { PageFrame } from "@/components/shell/page-frame";
 import { findOffice } from "@/lib/server/organizations/queries";
+import type { SearchParams } from "../../../search-params";
 import { requireAdministrator } from "../../require-administrator";
 
 export const metadata: Metadata = { title: "导入单位名单" };
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: "导入单位名单" };
 export default async function ImportPage({
   searchParams,
 }: {
-  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+  readonly searchParams: Promise<SearchParams>;
 }) {
   const actor = await requireAdministrator();
   const { under } = await searchParams;

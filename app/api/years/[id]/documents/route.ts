@@ -8,7 +8,8 @@ import { attachment } from "@/lib/server/attachment";
 import { recordAudit } from "@/lib/server/audit";
 import { prisma } from "@/lib/server/db";
 import { listDeskReports } from "@/lib/server/desk/desk";
-import { findReport, isReportId } from "@/lib/server/reports/queries";
+import { isId } from "@/lib/server/is-id";
+import { findReport } from "@/lib/server/reports/queries";
 
 /**
  * The reports of a year that were handed in, as one archive that is written while it is read:
@@ -18,7 +19,7 @@ export const GET = reportRoute(async (request, year) => {
   const actor = await actorOf(request);
   const asked = new URL(request.url).searchParams;
   const chosen = asked.getAll("report");
-  if (!chosen.every(isReportId)) return refusal("not-found");
+  if (!chosen.every(isId)) return refusal("not-found");
   const question = deskQuestion({ ...Object.fromEntries(asked), year }, new Date());
   const ids = await listDeskReports(actor, question, chosen.length === 0 ? null : chosen);
   if (ids.length === 0 || String(question.year) !== year) return refusal("not-found");

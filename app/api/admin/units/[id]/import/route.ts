@@ -2,14 +2,14 @@ import { largestTable } from "@/lib/organization/limits";
 import { actorOf } from "@/lib/server/actor";
 import { answer, refusal } from "@/lib/server/api-answer";
 import { reportRoute } from "@/lib/server/api-route";
+import { isId } from "@/lib/server/is-id";
 import { applyOfficeImport, planOfficeImport } from "@/lib/server/organizations/import-offices";
 import { readFileBody } from "@/lib/server/read-json";
-import { isReportId } from "@/lib/server/reports/queries";
 
 /** A list of offices for the subtree: says what it would do; with `?mark=…` of that answer, does it. */
 export const POST = reportRoute(async (request, rootId) => {
   const actor = await actorOf(request);
-  if (!isReportId(rootId)) return refusal("not-found");
+  if (!isId(rootId)) return refusal("not-found");
   const body = await readFileBody(request, largestTable);
   if (!body.ok) return refusal(body.reason);
   const upload = { rootId, file: body.value };
