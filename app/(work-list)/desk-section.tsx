@@ -2,7 +2,7 @@ import { SupervisingDesk } from "@/components/desk/supervising-desk";
 import { beijingTime } from "@/lib/report/beijing-time";
 import type { Actor } from "@/lib/server/actor";
 import { findDesk } from "@/lib/server/desk/desk";
-import { earliestYear } from "@/lib/template/registry";
+import { yearsUpTo } from "@/lib/template/registry";
 import type { SearchParams } from "../search-params";
 import { deskQuestion } from "./desk-question";
 
@@ -20,14 +20,12 @@ export async function DeskSection({
   const desk = await findDesk(actor, question);
   if (!desk) return null;
   const { year, view, search, order } = question;
-  const latest = beijingTime(now).year;
-  const years = Array.from({ length: latest - earliestYear + 1 }, (_, index) => latest - index);
   return (
     <SupervisingDesk
       {...desk}
       address={{ year, show: view, search, sort: order, page: desk.page }}
       view={view}
-      years={years}
+      years={yearsUpTo(beijingTime(now).year)}
     />
   );
 }

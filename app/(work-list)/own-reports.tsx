@@ -9,7 +9,7 @@ import { sectionHeads } from "@/lib/rules/progress";
 import type { Actor, Membership } from "@/lib/server/actor";
 import { listReports, type ReportSummary } from "@/lib/server/reports/queries";
 import { officesToWrite, ownOffices } from "@/lib/server/scope";
-import { earliestYear, templateForYear } from "@/lib/template/registry";
+import { templateForYear, yearsUpTo } from "@/lib/template/registry";
 import { startReportAction } from "../actions";
 
 /** The reports of the offices a person works for: a card for each office, then all of them. */
@@ -93,7 +93,7 @@ function cardOf(
   const start = mayStart ? (
     <StartReport
       organizationId={office.organizationId}
-      years={startableYears(today)}
+      years={yearsUpTo(beijingTime(today).year + 1)}
       startedYears={own.map((report) => report.year)}
       defaultYear={year}
       primary={current === undefined}
@@ -106,10 +106,4 @@ function cardOf(
 function toLine({ sectionsDone, organizationId: _, ...report }: ReportSummary): ReportLine {
   const template = templateForYear(report.year);
   return { ...report, done: sectionsDone, parts: template ? sectionHeads(template).length : 0 };
-}
-
-/** From the first year with an official format to next year, newest first. */
-function startableYears(today: Date): readonly number[] {
-  const last = beijingTime(today).year + 1;
-  return Array.from({ length: last - earliestYear + 1 }, (_, index) => last - index);
 }

@@ -8,6 +8,11 @@ export const templates: readonly ReportTemplate[] = [ogi2019, ogi2021];
 /** First report year with an official format; earlier reports are free text. */
 export const earliestYear = Math.min(...templates.map((template) => template.firstYear));
 
+/** Report years from the first with an official format to the last wanted, newest first. */
+export function yearsUpTo(last: number): readonly number[] {
+  return Array.from({ length: last - earliestYear + 1 }, (_, index) => last - index);
+}
+
 /** The format prescribed for a report year; null for years before the first format. */
 export function templateForYear(year: number): ReportTemplate | null {
   return templates.filter((template) => template.firstYear <= year).at(-1) ?? null;
