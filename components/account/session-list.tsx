@@ -1,14 +1,6 @@
+import type { OpenSession } from "@/lib/account/open-session";
 import { momentText } from "../moment-text";
 import { Button } from "../ui/button";
-
-type OpenSession = {
-  readonly id: string;
-  readonly address: string;
-  readonly browser: string;
-  readonly signedInAt: Date;
-  readonly lastSeenAt: Date;
-  readonly current: boolean;
-};
 
 /** Where a person is signed in, and the way to end it all. */
 export function SessionList({

@@ -1,20 +1,7 @@
 import Link from "next/link";
-import type { Role } from "@/lib/report/workflow";
+import type { AccountLine } from "@/lib/organization/account-line";
 import { roleText } from "../messages";
 import { DataCell, DataRow, DataTable } from "../ui/data-table";
-
-export type AccountLine = {
-  readonly id: string;
-  readonly username: string;
-  readonly name: string;
-  readonly deactivated: boolean;
-  readonly locked: boolean;
-  readonly roles: readonly {
-    readonly role: Role;
-    readonly organizationId: string;
-    readonly organization: string;
-  }[];
-};
 
 const columns = ["账号", "姓名", "单位与角色", "状态", "操作"];
 

@@ -1,18 +1,7 @@
-import type { AuditAction } from "@/lib/report/audit-action";
+import type { AuditLine } from "@/lib/report/audit-line";
 import { momentText } from "../moment-text";
 import { DataCell, DataRow, DataTable } from "../ui/data-table";
 import { auditActionText } from "./messages";
-
-export type AuditLine = {
-  readonly number: string;
-  readonly at: Date;
-  readonly username: string | null;
-  readonly address: string | null;
-  readonly action: AuditAction;
-  readonly subject: string | null;
-  readonly detail: string;
-  readonly afterHash: string | null;
-};
 
 const columns = ["序号", "时间", "账号", "来源", "事项", "对象与内容"];
 

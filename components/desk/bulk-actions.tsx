@@ -1,10 +1,10 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { type DeskLine, hasReported, isReadable } from "@/lib/report/desk-line";
 import { Button, PlainLinkButton } from "../ui/button";
 import { Dialog, DialogActions } from "../ui/dialog";
 import type { DeskAddress } from "./desk-address";
-import { type DeskLine, hasReported, isReadable } from "./desk-line";
 import { reminderText } from "./reminder-text";
 
 /** A text that asks those who are missing, and one archive of those who have handed in. */

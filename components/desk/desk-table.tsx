@@ -2,13 +2,13 @@
 
 import Link from "next/link";
 import { useState } from "react";
+import { type DeskLine, isReadable } from "@/lib/report/desk-line";
 import { statusText } from "../messages";
 import { momentText } from "../moment-text";
 import { DataCell, DataRow, DataTable } from "../ui/data-table";
 import { StateText } from "../ui/state-text";
 import { BulkActions } from "./bulk-actions";
 import type { DeskAddress } from "./desk-address";
-import { type DeskLine, isReadable } from "./desk-line";
 
 const columns = ["选择", "单位", "状态", "填报人", "最后修改", "操作"];
 

@@ -1,5 +1,5 @@
+import type { DeskLine } from "@/lib/report/desk-line";
 import { dateText } from "@/lib/report/iso-date";
-import type { DeskLine } from "./desk-line";
 
 /** 催报: which offices have not handed in, and by when they should, ready to be sent. */
 export function reminderText(year: number, lines: readonly DeskLine[]): string {

@@ -1,9 +1,9 @@
 import Link from "next/link";
+import type { DeskLine } from "@/lib/report/desk-line";
 import { LinkButton } from "../ui/button";
 import { Pages } from "../ui/pages";
 import { type DeskAddress, deskAddress } from "./desk-address";
 import { DeskFilter } from "./desk-filter";
-import type { DeskLine } from "./desk-line";
 import { DeskTable } from "./desk-table";
 
 type View = "due" | "handedIn" | "waiting" | "overdue";

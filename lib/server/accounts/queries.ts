@@ -1,5 +1,5 @@
 import "server-only";
-import type { Role } from "@/lib/report/workflow";
+import type { AccountLine } from "@/lib/organization/account-line";
 import type { Actor } from "../actor";
 import { prisma } from "../db";
 import type { Prisma } from "../generated/client";
@@ -7,20 +7,6 @@ import { isId } from "../is-id";
 import { administered } from "../organizations/administered";
 import { pageOf } from "../page-of";
 import { visible } from "./commands";
-
-export type AccountLine = {
-  readonly id: string;
-  readonly username: string;
-  readonly name: string;
-  readonly deactivated: boolean;
-  readonly locked: boolean;
-  /** Within the subtree; what a person is elsewhere is not told. */
-  readonly roles: readonly {
-    readonly role: Role;
-    readonly organizationId: string;
-    readonly organization: string;
-  }[];
-};
 
 const accountsPerPage = 50;
 

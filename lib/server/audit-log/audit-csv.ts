@@ -1,7 +1,8 @@
 import "server-only";
 import Papa from "papaparse";
+import type { AuditLine } from "@/lib/report/audit-line";
 import type { Actor } from "../actor";
-import { type AuditLine, type AuditQuestion, listAudit } from "./queries";
+import { type AuditQuestion, listAudit } from "./queries";
 
 const heads = ["序号", "时间", "账号", "来源", "事项", "对象", "内容", "变更前", "变更后"];
 /** A spreadsheet takes about a million rows; one file of the log stays far below. */

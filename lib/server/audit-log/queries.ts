@@ -1,22 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import type { AuditAction } from "@/lib/report/audit-action";
+import type { AuditLine } from "@/lib/report/audit-line";
 import type { Actor } from "../actor";
 import { connectionPool } from "../db";
 import { topsOf } from "../organizations/administered";
-
-/** One entry of the audit log as a person reads it. */
-export type AuditLine = {
-  readonly number: string;
-  readonly at: Date;
-  readonly username: string | null;
-  readonly address: string | null;
-  readonly action: AuditAction;
-  readonly subject: string | null;
-  readonly detail: string;
-  readonly beforeHash: string | null;
-  readonly afterHash: string | null;
-};
 
 export type AuditQuestion = {
   readonly action: AuditAction | null;

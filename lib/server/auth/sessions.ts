@@ -1,20 +1,10 @@
 import "server-only";
+import type { OpenSession } from "@/lib/account/open-session";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit";
 import { prisma } from "../db";
 import { clientAddress } from "./client-address";
 import { sessionToken } from "./session-cookie";
-
-/** A browser in which the person is signed in. */
-export type OpenSession = {
-  readonly id: string;
-  readonly address: string;
-  readonly browser: string;
-  readonly signedInAt: Date;
-  readonly lastSeenAt: Date;
-  /** The one that asks. */
-  readonly current: boolean;
-};
 
 /** Where the person is signed in, the last used first. */
 export async function openSessions(

@@ -1,4 +1,5 @@
 import "server-only";
+import type { DeskLine } from "@/lib/report/desk-line";
 import type { ReportStatus } from "@/lib/report/workflow";
 import type { Actor } from "../actor";
 import { connectionPool } from "../db";
@@ -19,19 +20,6 @@ export type DeskQuestion = {
   readonly page: number;
   /** The day in China; after its deadline a report is late. */
   readonly today: string;
-};
-
-/** An office that reports, and how far it is; without a report it has not begun. */
-export type DeskLine = {
-  readonly organizationId: string;
-  readonly organization: string;
-  readonly reportId: string | null;
-  readonly status: ReportStatus | null;
-  readonly clerks: string | null;
-  readonly updatedAt: Date | null;
-  /** The day by which it must be handed in, as 2026-01-31. */
-  readonly due: string;
-  readonly overdue: boolean;
 };
 
 export type Desk = {

@@ -1,6 +1,6 @@
-import { isHandedIn, type ReportStatus } from "@/lib/report/workflow";
+import { isHandedIn, type ReportStatus } from "./workflow";
 
-/** An office as the supervising desk lists it. */
+/** An office that reports, and how far it is; without a report it has not begun. */
 export type DeskLine = {
   readonly organizationId: string;
   readonly organization: string;
@@ -8,12 +8,13 @@ export type DeskLine = {
   readonly status: ReportStatus | null;
   readonly clerks: string | null;
   readonly updatedAt: Date | null;
+  /** The day by which it must be handed in, as 2026-01-31. */
   readonly due: string;
   readonly overdue: boolean;
 };
 
 /** Its office has done its part, also when it mends what was published. */
-export function hasReported(line: DeskLine): boolean {
+export function hasReported(line: Pick<DeskLine, "status">): boolean {
   return line.status === "correcting" || isReadable(line);
 }
 

@@ -1,0 +1,16 @@
+import type { Role } from "../report/workflow";
+
+/** An account as its administrator sees it. */
+export type AccountLine = {
+  readonly id: string;
+  readonly username: string;
+  readonly name: string;
+  readonly deactivated: boolean;
+  readonly locked: boolean;
+  /** Within the subtree; what a person is elsewhere is not told. */
+  readonly roles: readonly {
+    readonly role: Role;
+    readonly organizationId: string;
+    readonly organization: string;
+  }[];
+};
