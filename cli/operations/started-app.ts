@@ -20,10 +20,14 @@ export type StartedApp = {
 };
 
 /** Runs `npm start` as a person would and waits until the app has said that it serves, and does. */
-export async function npmStart(dataDirectory: string, port: number): Promise<StartedApp> {
+export async function npmStart(
+  dataDirectory: string,
+  port: number,
+  more: Readonly<Record<string, string>> = {},
+): Promise<StartedApp> {
   const began = performance.now();
   const child = spawn("npm", ["start"], {
-    env: { ...process.env, ...settings(dataDirectory, port) },
+    env: { ...process.env, ...settings(dataDirectory, port), ...more },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true, // a console of its own, so to speak: signals to the group reach all in it
   });

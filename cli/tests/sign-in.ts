@@ -1,10 +1,14 @@
 import { demoPassword } from "@/lib/server/demo-switch";
 
 /**
- * Signs in a person of the demo cast as a browser without script does: with the form of the sign-in
+ * Signs somebody in, of the demo cast unless she has a password of her own, as a browser without script does: with the form of the sign-in
  * page. Returns the cookie to send from then on.
  */
-export async function signInOverHttp(address: string, username: string): Promise<string> {
+export async function signInOverHttp(
+  address: string,
+  username: string,
+  password = demoPassword,
+): Promise<string> {
   const page = await (await fetch(`${address}/login`)).text();
   const form = new FormData();
   // The form names its own action in hidden fields.
@@ -13,14 +17,14 @@ export async function signInOverHttp(address: string, username: string): Promise
     form.set(attribute(input, "name"), attribute(input, "value"));
   }
   form.set("username", username);
-  form.set("password", demoPassword);
+  form.set("password", password);
   const answer = await fetch(`${address}/login`, {
     method: "POST",
     body: form,
     redirect: "manual",
   });
   const cookie = answer.headers.getSetCookie().map((line) => line.split(";")[0]);
-  if (cookie.length === 0) throw new Error(`${username} was not signed in: ${answer.status}`);
+  if (cookie.length === 0) throw new Error(`${username} is not signed in: ${answer.status}`);
   return cookie.join("; ");
 }
 
