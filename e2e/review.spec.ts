@@ -24,6 +24,31 @@ async function takeStep(page: Page, name: string, reason?: readonly [label: RegE
   await expect(dialog).toBeHidden();
 }
 
+test("a remark that does not reach the server stays written and is sent again", async ({
+  page,
+  as,
+  database,
+}) => {
+  const id = await completeReport(page, database);
+  await page.goto(`/reports/${id}/check`);
+  await takeStep(page, "提交给审核人");
+  const supervisor = await as("shenzhiyuan");
+  await supervisor.goto(`/reviews/${id}`);
+  await supervisor.getByRole("button", { name: new RegExp(`^批注表三${granted}`) }).click();
+  const form = supervisor.getByRole("form", { name: "添加意见" });
+  const text = form.getByLabel("意见", { exact: true });
+  await text.fill("与台账不一致，请核对。");
+  await supervisor.context().setOffline(true);
+  await form.getByRole("button", { name: "添加意见" }).click();
+  await expect(form.getByRole("alert")).toHaveText(/没有送达服务器，填写的内容还在本页/);
+  await expect(text).toHaveValue("与台账不一致，请核对。");
+  await supervisor.context().setOffline(false);
+  await form.getByRole("button", { name: "添加意见" }).click();
+  await expect(form).toBeHidden();
+  const { rows } = await database.query("SELECT text FROM report_comment");
+  expect(rows).toEqual([{ text: "与台账不一致，请核对。" }]);
+});
+
 test("three people bring a report from draft to publication", async ({ page, as, database }) => {
   test.slow();
   const id = await completeReport(page, database);

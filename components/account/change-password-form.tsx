@@ -2,8 +2,8 @@
 
 import { useActionState } from "react";
 import { type ChangePasswordRefusal, changePasswordRefusalText } from "../messages";
-import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
+import { RefusalBanner } from "../ui/refusal-banner";
 import { TextField } from "../ui/text-field";
 
 export type ChangePasswordState = ChangePasswordRefusal | null;
@@ -19,11 +19,7 @@ export function ChangePasswordForm({
   const [refusal, submit, pending] = useActionState(change, null);
   return (
     <form action={submit} className="max-w-96 space-y-4">
-      {refusal === null ? null : (
-        <Banner tone="error" role="alert">
-          {changePasswordRefusalText[refusal]}
-        </Banner>
-      )}
+      <RefusalBanner text={refusal === null ? null : changePasswordRefusalText[refusal]} />
       {/* Managers of passwords learn from it whose password this is. */}
       <input type="hidden" name="username" autoComplete="username" value={username} />
       <TextField

@@ -2,8 +2,8 @@
 
 import { useActionState } from "react";
 import { type SetupRefusal, setupRefusalText } from "../messages";
-import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
+import { RefusalBanner } from "../ui/refusal-banner";
 import { TextField } from "../ui/text-field";
 
 /** What became of the last try; what was typed stays, but the password. */
@@ -27,11 +27,7 @@ export function SetupForm({
   const [state, submit, pending] = useActionState(create, empty);
   return (
     <form action={submit} className="max-w-96 space-y-4">
-      {state.refusal === null ? null : (
-        <Banner tone="error" role="alert">
-          {setupRefusalText[state.refusal]}
-        </Banner>
-      )}
+      <RefusalBanner text={state.refusal === null ? null : setupRefusalText[state.refusal]} />
       <input type="hidden" name="token" value={token} />
       <TextField
         label="最上级单位全称"

@@ -2,8 +2,8 @@
 
 import { useActionState } from "react";
 import { type SignInRefusal, signInRefusalText } from "../messages";
-import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
+import { RefusalBanner } from "../ui/refusal-banner";
 import { TextField } from "../ui/text-field";
 
 /** What became of the last try; the user name stays in its field. */
@@ -23,11 +23,7 @@ export function SignInForm({
   });
   return (
     <form action={submit} className="space-y-4">
-      {refusal === null ? null : (
-        <Banner tone="error" role="alert">
-          {signInRefusalText[refusal]}
-        </Banner>
-      )}
+      <RefusalBanner text={refusal === null ? null : signInRefusalText[refusal]} />
       <input type="hidden" name="next" value={next} />
       <TextField
         label="账号"

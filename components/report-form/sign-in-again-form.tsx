@@ -3,9 +3,9 @@
 import { useActionState } from "react";
 import type { Result } from "@/lib/result";
 import { type SignInRefusal, signInRefusalText } from "../messages";
-import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
 import { DialogActions } from "../ui/dialog";
+import { RefusalBanner } from "../ui/refusal-banner";
 import { TextField } from "../ui/text-field";
 
 /** Checks the password of whoever has the page open, and opens a new session. */
@@ -33,11 +33,7 @@ export function SignInAgainForm({
   return (
     <form action={submit} className="space-y-4">
       <p>填写的内容还在本页。输入密码后自动保存。</p>
-      {refusal === null ? null : (
-        <Banner tone="error" role="alert">
-          {signInRefusalText[refusal]}
-        </Banner>
-      )}
+      <RefusalBanner text={refusal === null ? null : signInRefusalText[refusal]} />
       <TextField label="账号" name="username" value={username} readOnly />
       <TextField
         label="密码"

@@ -1,12 +1,13 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState, useTransition } from "react";
+import type { FormEvent } from "react";
 import { type CommentWeight, commentWeights } from "@/lib/report/review";
 import type { Result } from "@/lib/result";
 import { commentWeightText, type ReviewRefusal, reviewRefusalText } from "../messages";
-import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
+import { RefusalBanner } from "../ui/refusal-banner";
+import { useSending } from "../use-sending";
 import type { CommentTarget } from "./comment-target";
 import { LongTextField } from "./long-text-field";
 
@@ -36,21 +37,22 @@ export function CommentForm({
   readonly onDone: () => void;
 }) {
   const router = useRouter();
-  const [pending, startTransition] = useTransition();
-  const [refusal, setRefusal] = useState<ReviewRefusal | null>(null);
+  const { pending, refusal, send } = useSending(
+    (reason: ReviewRefusal) => reviewRefusalText[reason],
+  );
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
-    if (pending) return;
     const entered = new FormData(event.currentTarget);
     const weight = commentWeights.find((one) => one === entered.get("weight")) ?? "demand";
     const text = String(entered.get("text"));
-    startTransition(async () => {
-      const added = await add({ ...target, reportId, versionId, weight, text });
-      if (!added.ok) return setRefusal(added.reason);
-      onDone();
-      router.refresh();
-    });
+    send(
+      () => add({ ...target, reportId, versionId, weight, text }),
+      () => {
+        onDone();
+        router.refresh();
+      },
+    );
   }
 
   return (
@@ -67,11 +69,7 @@ export function CommentForm({
         ))}
       </fieldset>
       <LongTextField name="text" label="意见" required className="mt-2" />
-      {refusal === null ? null : (
-        <Banner tone="error" role="alert">
-          {reviewRefusalText[refusal]}
-        </Banner>
-      )}
+      <RefusalBanner text={refusal} />
       <div className="mt-2 flex gap-3">
         <Button type="submit" aria-disabled={pending}>
           添加意见

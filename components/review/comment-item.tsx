@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState, useTransition } from "react";
+import type { FormEvent } from "react";
 import type { CommentAnswer, CommentThread } from "@/lib/report/review";
 import type { Result } from "@/lib/result";
 import {
@@ -11,9 +11,10 @@ import {
   reviewRefusalText,
 } from "../messages";
 import { momentText } from "../moment-text";
-import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
+import { RefusalBanner } from "../ui/refusal-banner";
 import { StateText } from "../ui/state-text";
+import { useSending } from "../use-sending";
 import { LongTextField } from "./long-text-field";
 
 type Answered = Promise<Result<unknown, ReviewRefusal>>;
@@ -111,27 +112,25 @@ function AnswerForm({
   readonly actions: ThreadActions;
 }) {
   const router = useRouter();
-  const [pending, startTransition] = useTransition();
-  const [refusal, setRefusal] = useState<ReviewRefusal | null>(null);
+  const { refusal, send } = useSending((reason: ReviewRefusal) => reviewRefusalText[reason]);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
-    if (pending) return;
     const form = event.currentTarget;
     const { submitter } = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent : {};
     const wanted = submitter instanceof HTMLButtonElement ? submitter.value : "reply";
     const written = String(new FormData(form).get("text")).trim();
     const text = written === "" ? null : written;
-    startTransition(async () => {
+    const ask = async () => {
       const answered = await (wanted === "resolve"
         ? resolve({ commentId: id, text })
         : wanted === "confirmed" || wanted === "open"
           ? settle({ commentId: id, state: wanted, text })
           : reply({ commentId: id, text: written }));
-      setRefusal(answered.ok ? null : answered.reason);
-      if (answered.ok) form.reset();
-      router.refresh();
-    });
+      router.refresh(); // refused, it shows what somebody else did meanwhile
+      return answered;
+    };
+    send(ask, () => form.reset());
   }
 
   return (
@@ -147,11 +146,7 @@ function AnswerForm({
           {may.settle && state !== "open" ? <Answering value="open">未解决</Answering> : null}
           <Answering value="reply">仅回复</Answering>
         </div>
-        {refusal === null ? null : (
-          <Banner tone="error" role="alert">
-            {reviewRefusalText[refusal]}
-          </Banner>
-        )}
+        <RefusalBanner text={refusal} />
       </form>
     </details>
   );

@@ -1,12 +1,13 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState, useTransition } from "react";
+import type { FormEvent } from "react";
 import type { Result } from "@/lib/result";
 import type { Issue } from "@/lib/rules/issue";
 import { type ReviewRefusal, reviewRefusalText } from "../messages";
-import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
+import { RefusalBanner } from "../ui/refusal-banner";
+import { useSending } from "../use-sending";
 import { LongTextField } from "./long-text-field";
 
 /** A finding with what was written about it. */
@@ -62,18 +63,12 @@ function Explanation({
   readonly save: SaveExplanationAction;
 }) {
   const router = useRouter();
-  const [pending, startTransition] = useTransition();
-  const [refusal, setRefusal] = useState<ReviewRefusal | null>(null);
+  const { pending, refusal, send } = useSending((why: ReviewRefusal) => reviewRefusalText[why]);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
-    if (pending) return;
     const reason = String(new FormData(event.currentTarget).get("reason"));
-    startTransition(async () => {
-      const saved = await save({ reportId, fingerprint, reason });
-      setRefusal(saved.ok ? null : saved.reason);
-      router.refresh();
-    });
+    send(() => save({ reportId, fingerprint, reason }), router.refresh);
   }
 
   return (
@@ -93,11 +88,7 @@ function Explanation({
         </Button>
         {explanation === null ? null : <span className="text-green-700">已写明原因</span>}
       </div>
-      {refusal === null ? null : (
-        <Banner tone="error" role="alert">
-          {reviewRefusalText[refusal]}
-        </Banner>
-      )}
+      <RefusalBanner text={refusal} />
     </form>
   );
 }

@@ -1,13 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
+import { useState } from "react";
 import type { VersionLine } from "@/lib/report/review";
 import type { Result } from "@/lib/result";
 import { type ReviewRefusal, reviewRefusalText } from "../messages";
-import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
 import { Dialog, DialogActions } from "../ui/dialog";
+import { RefusalBanner } from "../ui/refusal-banner";
+import { useSending } from "../use-sending";
 
 export type RestoreAction = (input: {
   readonly reportId: string;
@@ -29,17 +30,18 @@ export function RestoreButton({
 }) {
   const router = useRouter();
   const [open, setOpen] = useState(false);
-  const [pending, startTransition] = useTransition();
-  const [refusal, setRefusal] = useState<ReviewRefusal | null>(null);
+  const { pending, refusal, send } = useSending(
+    (reason: ReviewRefusal) => reviewRefusalText[reason],
+  );
 
   function confirm(): void {
-    if (pending) return;
-    startTransition(async () => {
-      const restored = await restore({ reportId, versionId: id, revision });
-      if (!restored.ok) return setRefusal(restored.reason);
-      setOpen(false);
-      router.refresh();
-    });
+    send(
+      () => restore({ reportId, versionId: id, revision }),
+      () => {
+        setOpen(false);
+        router.refresh();
+      },
+    );
   }
 
   return (
@@ -49,11 +51,7 @@ export function RestoreButton({
       </Button>
       <Dialog title={`恢复第 ${number} 版？`} open={open} onClose={() => setOpen(false)}>
         <p>草稿的内容改为第 {number} 版的内容。现在的内容保留在修改记录中。</p>
-        {refusal === null ? null : (
-          <Banner tone="error" role="alert">
-            {reviewRefusalText[refusal]}
-          </Banner>
-        )}
+        <RefusalBanner text={refusal} />
         <DialogActions>
           <Button look="primary" aria-disabled={pending} onClick={confirm}>
             恢复为草稿

@@ -1,14 +1,15 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useId, useState, useTransition } from "react";
+import { type FormEvent, useId } from "react";
 import type { OfferedStep } from "@/lib/report/review";
 import type { Step } from "@/lib/report/workflow";
 import type { Result } from "@/lib/result";
 import { stepConsequence, stepRefusalText, stepText, type TakeStepRefusal } from "../messages";
-import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
 import { Dialog, DialogActions } from "../ui/dialog";
+import { RefusalBanner } from "../ui/refusal-banner";
+import { useSending } from "../use-sending";
 import { LongTextField } from "./long-text-field";
 
 export type TakeStepAction = (input: {
@@ -36,23 +37,22 @@ export function StepDialog({
   readonly onClose: () => void;
 }) {
   const router = useRouter();
-  const [pending, startTransition] = useTransition();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const { pending, refusal, send } = useSending(stepRefusalText);
 
   function confirm(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
-    if (pending) return;
     const entered = new FormData(event.currentTarget);
     const reason = textOf(entered, "reason");
     const address = textOf(entered, "address");
     const date = textOf(entered, "date");
     const publication = address !== null && date !== null ? { address, date } : null;
-    startTransition(async () => {
-      const taken = await take({ reportId, step, revision, reason, publication });
-      if (!taken.ok) return setRefusal(stepRefusalText(taken.reason));
-      onTaken(step);
-      router.refresh();
-    });
+    send(
+      () => take({ reportId, step, revision, reason, publication }),
+      () => {
+        onTaken(step);
+        router.refresh();
+      },
+    );
   }
 
   return (
@@ -68,13 +68,9 @@ export function StepDialog({
             className="mt-3"
           />
         ) : null}
-        {refusal === null ? null : (
-          <div className="mt-3">
-            <Banner tone="error" role="alert">
-              {refusal}
-            </Banner>
-          </div>
-        )}
+        <div className="mt-3">
+          <RefusalBanner text={refusal} />
+        </div>
         <DialogActions>
           <Button type="submit" look="primary" aria-disabled={pending}>
             {pending ? "正在处理…" : stepText[step]}

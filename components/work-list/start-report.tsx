@@ -1,11 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useId, useState, useTransition } from "react";
+import { type FormEvent, useId } from "react";
 import type { Result } from "@/lib/result";
 import { type Refusal, refusalText } from "../messages";
-import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
+import { RefusalBanner } from "../ui/refusal-banner";
+import { useSending } from "../use-sending";
 
 export type StartReportAction = (input: {
   readonly organizationId: string;
@@ -30,18 +31,15 @@ export function StartReport({
 }) {
   const router = useRouter();
   const fieldId = useId();
-  const [pending, startTransition] = useTransition();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { pending, refusal, send } = useSending((reason: Refusal) => refusalText[reason]);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
-    if (pending) return;
     const year = Number(new FormData(event.currentTarget).get("year"));
-    startTransition(async () => {
-      const started = await start({ organizationId, year });
-      if (started.ok) router.push(`/reports/${started.value.id}`);
-      else setRefusal(started.reason);
-    });
+    send(
+      () => start({ organizationId, year }),
+      ({ id }) => router.push(`/reports/${id}`),
+    );
   }
 
   return (
@@ -66,11 +64,7 @@ export function StartReport({
       <Button type="submit" look={primary ? "primary" : "secondary"} aria-disabled={pending}>
         {pending ? "正在打开…" : "开始年度报告"}
       </Button>
-      {refusal === null ? null : (
-        <Banner tone="error" role="alert">
-          {refusalText[refusal]}
-        </Banner>
-      )}
+      <RefusalBanner text={refusal} />
     </form>
   );
 }
