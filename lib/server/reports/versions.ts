@@ -1,6 +1,6 @@
 import "server-only";
 import type { Report } from "@/lib/report/report";
-import type { EventLine, VersionLine } from "@/lib/report/review";
+import type { VersionLine } from "@/lib/report/review";
 import { handedInStatuses, type ReportStatus, reportStatuses } from "@/lib/report/workflow";
 import type { Actor } from "../actor";
 import { prisma } from "../db";
@@ -18,31 +18,11 @@ export type StoredVersion = VersionLine & {
   readonly status: ReportStatus;
 };
 
-/** Everything that happened to a report, newest first; null when it is not the actor's to see. */
-export async function historyOf(actor: Actor, id: string) {
-  const stored = await findReport(actor, id);
-  if (!stored) return null;
-  const events = await prisma().reportEvent.findMany({
-    where: visibleEvents(actor, stored),
-    include: { account: { select: { name: true } }, version: { select: { number: true } } },
-    orderBy: { at: "desc" },
-  });
-  const versions = await versionsWhere(visibleVersions(actor, stored));
-  const years = await prisma().report.findMany({
-    where: {
-      AND: [{ organizationId: stored.organizationId, id: { not: id } }, readableReports(actor)],
-    },
-    select: { id: true, year: true },
-    orderBy: { year: "desc" },
-  });
-  return { stored, events: events.map(toEventLine), versions, years };
-}
-
 /** The newest content of another report the actor may read; null when it is not hers to see. */
 export async function findNewest(actor: Actor, reportId: string): Promise<Report | null> {
   const stored = await findReport(actor, reportId);
   if (!stored) return null;
-  const [version] = await versionsOf(actor, stored);
+  const [version] = await versionsWhere(visibleVersions(actor, stored), 1);
   return version?.report ?? stored.report;
 }
 
@@ -54,15 +34,13 @@ export async function versionsOf(
   return versionsWhere(visibleVersions(actor, stored));
 }
 
-/** One version; null when there is none, or its report is not the actor's to see. */
+/** One version of a report; null when there is none, or it is not the actor's to see. */
 export async function findVersion(
   actor: Actor,
-  reportId: string,
+  stored: StoredReport,
   versionId: string,
 ): Promise<StoredVersion | null> {
   if (!isId(versionId)) return null;
-  const stored = await findReport(actor, reportId);
-  if (!stored) return null;
   const [version] = await versionsWhere({ ...visibleVersions(actor, stored), id: versionId });
   return version ?? null;
 }
@@ -80,61 +58,64 @@ export async function findLastYear(
 }
 
 /** What an office submits to itself stays there: a supervising office sees what was handed in. */
-function visibleVersions(actor: Actor, stored: StoredReport): Prisma.ReportVersionWhereInput {
+export function visibleVersions(
+  actor: Actor,
+  stored: StoredReport,
+): Prisma.ReportVersionWhereInput {
   const { id: reportId } = stored;
   if (isInside(actor, stored)) return { reportId };
   return { reportId, kind: { in: [...handedInStatuses] } };
 }
 
-function visibleEvents(actor: Actor, stored: StoredReport): Prisma.ReportEventWhereInput {
-  const { id: reportId } = stored;
-  if (isInside(actor, stored)) return { reportId };
-  return { reportId, OR: [{ kind: "handedIn" }, { fromStatus: { in: [...handedInStatuses] } }] };
-}
-
-function isInside(actor: Actor, { organizationId, organizationPath }: StoredReport): boolean {
+/** The actor works in the report's own office. */
+export function isInside(
+  actor: Actor,
+  { organizationId, organizationPath }: StoredReport,
+): boolean {
   const roles = rolesIn(actor, { id: organizationId, path: organizationPath });
   return roles.has("clerk") || roles.has("supervisor");
 }
 
 async function versionsWhere(
   where: Prisma.ReportVersionWhereInput,
+  most?: number,
 ): Promise<readonly StoredVersion[]> {
   const rows = await prisma().reportVersion.findMany({
     where,
-    include: { account: { select: { name: true } } },
+    select: { ...versionLine, round: true, content: true },
     orderBy: { number: "desc" },
+    ...(most === undefined ? {} : { take: most }),
   });
-  return rows.map(({ account, content, ...row }) => ({
-    id: row.id,
-    number: row.number,
-    kind: row.kind,
-    round: row.round,
-    author: account.name,
-    at: row.at,
-    sha256: row.sha256,
-    publicationAddress: row.publicationAddress,
-    publicationDate: row.publicationDate,
-    correctionNote: row.correctionNote,
+  return rows.map(({ round, content, ...row }) => ({
+    ...toVersionLine(row),
+    round,
     status: statusOf(row.kind),
     report: readVersion(content),
   }));
 }
 
+/** The columns of a version's line; its content stays in the database. */
+export const versionLine = {
+  id: true,
+  number: true,
+  kind: true,
+  at: true,
+  sha256: true,
+  publicationAddress: true,
+  publicationDate: true,
+  correctionNote: true,
+  account: { select: { name: true } },
+} as const satisfies Prisma.ReportVersionSelect;
+
+/** A version as lists show it. */
+export function toVersionLine({
+  account,
+  ...line
+}: Prisma.ReportVersionGetPayload<{ select: typeof versionLine }>): VersionLine {
+  return { ...line, author: account.name };
+}
+
 /** Steps that leave a version are named as the states they lead to. */
 function statusOf(kind: string): ReportStatus {
   return reportStatuses.find((status) => status === kind) ?? "draft";
-}
-
-function toEventLine({
-  id,
-  kind,
-  at,
-  reason,
-  account,
-  version,
-}: Prisma.ReportEventGetPayload<{
-  include: { account: { select: { name: true } }; version: { select: { number: true } } };
-}>): EventLine {
-  return { id, kind, at, reason, author: account.name, versionNumber: version?.number ?? null };
 }

@@ -5,7 +5,7 @@ import { type Actor, actorOf } from "@/lib/server/actor";
 import { refusal } from "@/lib/server/api-answer";
 import { reportRoute } from "@/lib/server/api-route";
 import { attachment } from "@/lib/server/attachment";
-import { findReport } from "@/lib/server/reports/queries";
+import { findReport, type StoredReport } from "@/lib/server/reports/queries";
 import { findVersion } from "@/lib/server/reports/versions";
 
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -19,7 +19,7 @@ export const GET = reportRoute(async (request, id) => {
   const stored = await findReport(actor, id);
   if (!stored) return refusal("not-found");
   const versionId = new URL(request.url).searchParams.get("version");
-  const wanted = versionId === null ? stored : await findHandedOut(actor, id, versionId);
+  const wanted = versionId === null ? stored : await findHandedOut(actor, stored, versionId);
   if (!wanted) return refusal("not-found");
   const style = requestedStyle(request) ?? stored.documentStyle;
   const document = await exportDocx(wanted.report, style);
@@ -36,10 +36,10 @@ export const GET = reportRoute(async (request, id) => {
 
 async function findHandedOut(
   actor: Actor,
-  reportId: string,
+  stored: StoredReport,
   versionId: string,
 ): Promise<HandedOut | null> {
-  const version = await findVersion(actor, reportId, versionId);
+  const version = await findVersion(actor, stored, versionId);
   return version && { report: version.report, status: version.status, updatedAt: version.at };
 }
 

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { restoreVersionAction } from "@/app/review-actions";
 import { eventText } from "@/components/messages";
 import { ComparisonForm } from "@/components/review/comparison-form";
@@ -11,8 +10,9 @@ import { compareReports } from "@/lib/report/compare";
 import { defaultTitle, type Report } from "@/lib/report/report";
 import type { VersionLine } from "@/lib/report/review";
 import { requireActor } from "@/lib/server/actor";
+import { historyOf } from "@/lib/server/reports/history";
 import { mayWrite } from "@/lib/server/reports/review";
-import { findNewest, historyOf } from "@/lib/server/reports/versions";
+import { findNewest, findVersion } from "@/lib/server/reports/versions";
 import { loadReport, type ReportRoute } from "../../load-report";
 
 type Sides = { readonly from?: string; readonly to?: string };
@@ -26,9 +26,8 @@ export async function generateMetadata({ params }: ReportRoute): Promise<Metadat
 export default async function HistoryPage({ params, searchParams }: HistoryRoute) {
   const { id } = await params;
   const actor = await requireActor();
-  const history = await historyOf(actor, id);
-  if (!history) notFound();
-  const { stored, events, versions, years } = history;
+  const stored = await loadReport(id);
+  const { events, versions, years } = await historyOf(actor, stored);
   const options = [
     ...versions.map((version) => ({ value: version.id, label: versionLabel(version) })),
     ...years.map((other) => ({ value: other.id, label: `${other.year}年度报告` })),
@@ -36,9 +35,10 @@ export default async function HistoryPage({ params, searchParams }: HistoryRoute
   const [newest = "", older = newest] = options.map(({ value }) => value);
   const { from = older, to = newest } = await searchParams;
   const sideOf = async (value: string): Promise<Report | null> =>
-    versions.find((version) => version.id === value)?.report ??
-    (years.some((other) => other.id === value) ? findNewest(actor, value) : null);
-  const [before, after] = [await sideOf(from), await sideOf(to)];
+    years.some((other) => other.id === value)
+      ? findNewest(actor, value)
+      : ((await findVersion(actor, stored, value))?.report ?? null);
+  const [before, after] = await Promise.all([sideOf(from), sideOf(to)]);
   return (
     <PageFrame
       crumbs={[
@@ -58,7 +58,7 @@ export default async function HistoryPage({ params, searchParams }: HistoryRoute
           <VersionList
             reportId={id}
             revision={stored.revision}
-            versions={versions.map(withoutReport)}
+            versions={versions}
             restore={mayWrite(actor, stored) ? restoreVersionAction : null}
           />
         )}
@@ -90,29 +90,4 @@ export default async function HistoryPage({ params, searchParams }: HistoryRoute
 
 function versionLabel({ number, kind }: VersionLine): string {
   return `第 ${number} 版（${eventText[kind]}）`;
-}
-
-/** What a list needs of a version; its content stays on the server. */
-function withoutReport({
-  id,
-  number,
-  kind,
-  author,
-  at,
-  sha256,
-  publicationAddress,
-  publicationDate,
-  correctionNote,
-}: VersionLine): VersionLine {
-  return {
-    id,
-    number,
-    kind,
-    author,
-    at,
-    sha256,
-    publicationAddress,
-    publicationDate,
-    correctionNote,
-  };
 }
