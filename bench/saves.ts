@@ -34,7 +34,7 @@ async function measure(address: string, pool: pg.Pool): Promise<readonly BenchRe
       send({
         method: "PUT",
         url: `${address}/api/reports/${reportIds[worker]}/fields`,
-        body: { operations: [nextOperation(worker)] },
+        body: { accountId, operations: [nextOperation(worker)] },
         cookie,
       }),
     statement: async (worker: number) => {

@@ -1,5 +1,6 @@
 import { test } from "./editor";
 import { expect } from "./fixtures";
+import { sendOperations } from "./save-fields";
 
 test("a part that the format does not have is not found", async ({ page, editor }) => {
   for (const section of ["no-such-part", "requests2", "%E4%B8%89"]) {
@@ -40,9 +41,7 @@ test("saving into the report of another office is refused and changes nothing", 
     base: 0,
     value: "别人的报告",
   };
-  const response = await page.request.put(`/api/reports/${foreign}/fields`, {
-    data: { operations: [operation] },
-  });
+  const response = await sendOperations(page, foreign, [operation]);
   expect(response.status()).toBe(404);
   expect(await response.json()).toMatchObject({
     message: "找不到这份年度报告，或者它不属于您的单位。",

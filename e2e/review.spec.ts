@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { sampleReport } from "@/lib/fixtures/reports";
 import { ogi2021 } from "@/lib/template/ogi-2021";
 import { type Database, expect, expectAccessible, test } from "./fixtures";
-import { saveFields } from "./save-fields";
+import { saveFields, sendOperations } from "./save-fields";
 
 const year = 2025;
 const granted = "“（一）予以公开”行“自然人”列";
@@ -188,6 +188,5 @@ async function editFields(page: Page, id: string, cells: readonly string[], text
   const edits = cells.map((address) => ({ address, value: 1 as number | string }));
   if (text !== undefined) edits.push({ address: "narratives.overview", value: text });
   const operations = edits.map((edit) => ({ opId: crypto.randomUUID(), base: 1, ...edit }));
-  const response = await page.request.put(`/api/reports/${id}/fields`, { data: { operations } });
-  expect(response.status()).toBe(200);
+  expect((await sendOperations(page, id, operations)).status()).toBe(200);
 }

@@ -1,12 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page } from "@playwright/test";
+import { type APIResponse, expect, type Page } from "@playwright/test";
+import type { FieldValue } from "@/lib/report/report";
+import type { SaveOperation } from "@/lib/report/saving";
+import { demoClerkId } from "@/lib/server/demo-clerk";
 import type { Address } from "@/lib/template/cells";
 
 /** Stores fields of a report that has none yet, as the editor would, without walking through it. */
 export async function saveFields(
   page: Page,
   reportId: string,
-  fields: Iterable<readonly [Address, unknown]>,
+  fields: Iterable<readonly [Address, FieldValue]>,
 ): Promise<void> {
   const operations = [...fields].map(([address, value]) => ({
     opId: randomUUID(),
@@ -14,8 +17,16 @@ export async function saveFields(
     base: 0,
     value,
   }));
-  const response = await page.request.put(`/api/reports/${reportId}/fields`, {
-    data: { operations },
+  expect((await sendOperations(page, reportId, operations)).status()).toBe(200);
+}
+
+/** Asks for operations of the demo clerk to be saved, as the editor does. */
+export function sendOperations(
+  page: Page,
+  reportId: string,
+  operations: readonly SaveOperation[],
+): Promise<APIResponse> {
+  return page.request.put(`/api/reports/${reportId}/fields`, {
+    data: { accountId: demoClerkId, operations },
   });
-  expect(response.status()).toBe(200);
 }

@@ -134,7 +134,7 @@ test("when the session is over the page stays, and saving goes on after signing 
   await editor.open("requests");
   await context.clearCookies();
   await editor.cell(received(editor)).fill("12");
-  const dialog = page.getByRole("dialog", { name: "登录已过期" });
+  const dialog = page.getByRole("dialog", { name: "需要重新登录" });
   await expect(dialog.getByLabel("账号")).toHaveValue("zhouxiaohe");
   await expectAccessible(page);
   await dialog.getByLabel("密码").fill("wrong");
@@ -147,4 +147,28 @@ test("when the session is over the page stays, and saving goes on after signing 
   await expect(editor.cell(received(editor))).toHaveValue("12");
   await editor.open("requests");
   await expect(editor.cell(received(editor))).toHaveValue("12");
+});
+
+test("what was typed is not saved in the name of the next person at the same computer", async ({
+  page,
+  context,
+  editor,
+  as,
+  database,
+}) => {
+  await editor.open("requests");
+  const next = await as("heyifan");
+  await context.clearCookies();
+  await context.addCookies(await next.context().cookies());
+  await editor.cell(received(editor)).fill("12");
+  const dialog = page.getByRole("dialog", { name: "需要重新登录" });
+  await expect(dialog.getByLabel("账号")).toHaveValue("zhouxiaohe");
+  expect((await database.query("SELECT 1 FROM report_change")).rowCount).toBe(0);
+  await dialog.getByLabel("密码").fill(demoPassword);
+  await dialog.getByRole("button", { name: "登录并保存" }).click();
+  await editor.expectSaved();
+  const { rows } = await database.query(
+    "SELECT DISTINCT username FROM report_change JOIN account ON account.id = account_id",
+  );
+  expect(rows).toEqual([{ username: "zhouxiaohe" }]);
 });

@@ -12,6 +12,8 @@ import { createUndoHistory, type UndoHistory } from "./undo-history";
 /** What the server hands to the editor: plain values, as they cross from server to client. */
 export type StoredDraft = {
   readonly id: string;
+  /** Who edits. What she typed is sent in her name or not at all. */
+  readonly accountId: string;
   /** The one format it needs; a browser never loads the others. */
   readonly template: ReportTemplate;
   readonly year: number;
@@ -32,11 +34,13 @@ export type EditSession = {
 const sessions = new Map<string, EditSession>();
 
 /**
- * The session of a report. It outlives the page, so that leaving the editor loses nothing and a
+ * A person's session of a report. It outlives the page, so that leaving the editor loses nothing and a
  * cached page never brings back older values; a newer state of the server replaces it.
  */
 export function editSession(draft: StoredDraft): EditSession {
-  const known = sessions.get(draft.id);
+  // Two people may use one tab after each other, and neither shall meet what the other left unsent.
+  const owner = `${draft.accountId} ${draft.id}`;
+  const known = sessions.get(owner);
   if (known && (!known.autosave.settled() || known.autosave.revision() >= draft.revision)) {
     return known;
   }
@@ -46,12 +50,12 @@ export function editSession(draft: StoredDraft): EditSession {
     autosave: createAutosave({
       revision: draft.revision,
       versions: draft.versions,
-      send: (operations, options) => sendOperations(draft.id, operations, options),
+      send: (operations, options) => sendOperations(draft, operations, options),
     }),
     history: createUndoHistory(),
   };
   // On the server a module lives across requests: what one clerk types must not stay there.
-  if (typeof window !== "undefined") sessions.set(draft.id, session);
+  if (typeof window !== "undefined") sessions.set(owner, session);
   return session;
 }
 

@@ -47,7 +47,7 @@ function saveText(state: SaveState): string {
     case "retrying":
       return `保存失败（第 ${state.attempt} 次重试），修改还在本页`;
     case "signed-out":
-      return "登录已过期，修改还在本页，重新登录后自动保存";
+      return "需要重新登录，修改还在本页，登录后自动保存";
     case "refused":
       return `没有保存：${state.message}`;
   }

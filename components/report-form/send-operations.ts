@@ -3,17 +3,17 @@ import type { Address } from "@/lib/template/cells";
 import type { SendAnswer } from "./autosave";
 import { outlivesPage } from "./request-size";
 
-/** Sends operations to the save route; tells an unreachable network from a server that refuses. */
+/** Sends a person's operations to the save route; tells an unreachable network from a server that refuses. */
 export async function sendOperations(
-  reportId: string,
+  { id, accountId }: { readonly id: string; readonly accountId: string },
   operations: readonly SaveOperation[],
   { leaving }: { readonly leaving: boolean },
 ): Promise<SendAnswer> {
   try {
-    const response = await fetch(`/api/reports/${reportId}/fields`, {
+    const response = await fetch(`/api/reports/${id}/fields`, {
       method: "PUT",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ operations }),
+      body: JSON.stringify({ accountId, operations }),
       keepalive: leaving && outlivesPage(operations),
     });
     return await readAnswer(response);

@@ -27,7 +27,7 @@ export function SignInAgainDialog({
   const [dismissed, dismiss] = useState<SaveState | null>(null);
   const open = state !== null && state !== dismissed;
   return (
-    <Dialog title="登录已过期" open={open} onClose={() => dismiss(state)}>
+    <Dialog title="需要重新登录" open={open} onClose={() => dismiss(state)}>
       {open ? (
         <Suspense fallback={<p>正在打开登录…</p>}>
           <SignInAgainForm

@@ -8,6 +8,10 @@ const refusals = {
   "malformed-json": [400, "请求内容不是有效的 JSON，未保存任何内容。"],
   "invalid-request": [400, "请求内容不符合接口约定，未保存任何内容。请刷新页面后再试。"],
   "sign-in-required": [401, "登录已过期或尚未登录，请重新登录。"],
+  "other-account": [
+    401,
+    "本机已改用另一个账号登录，未保存任何内容。请用原来的账号重新登录，内容还在原页面。",
+  ],
   "password-change-required": [403, "请先修改管理员发放的密码，再继续操作。"],
   "not-found": [404, "找不到这份年度报告，或者它不属于您的单位。"],
   locked: [409, "这份年度报告已不是草稿，不能修改；本次填写的内容未保存。"],
@@ -27,7 +31,16 @@ type Details = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** An answer that belongs to one person: no cache between her and us may keep it. */
 export function answer(body: unknown, status = 200): Response {
-  return Response.json(body, { status, headers: { "cache-control": "private, no-store" } });
+  const bytes = new TextEncoder().encode(JSON.stringify(body));
+  return new Response(bytes, {
+    status,
+    headers: {
+      "content-type": "application/json",
+      // Of known length it is sent as it is: neither in chunks nor through the compression of pages.
+      "content-length": String(bytes.byteLength),
+      "cache-control": "private, no-store",
+    },
+  });
 }
 
 /** A refusal as JSON `{ reason, message }`; details may give a more exact message. */

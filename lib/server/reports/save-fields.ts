@@ -10,8 +10,8 @@ import { readOperations, type UnstorableOperations } from "./read-operations";
 
 export type SaveRefusal = "not-found" | "locked" | UnstorableOperations;
 
-/** Whose edits they are: a known person, or whoever the token of a session belongs to. */
-export type Author = Pick<Actor, "accountId"> | { readonly sessionToken: string };
+/** Whose edits they are; with a token, only while that session is hers. */
+export type Author = Pick<Actor, "accountId"> & { readonly sessionToken?: string };
 
 /** Saves edits of a draft; what it answers is committed. The author is judged by the one statement. */
 export async function saveFields(
@@ -38,24 +38,25 @@ async function save(
   operations: readonly SaveOperation[],
 ): Promise<StatementAnswer> {
   const { rows } = await connectionPool().query<{ answer: StatementAnswer }>({
-    ...statementFor(author), // prepared once for each connection
-    values: [
-      "accountId" in author ? author.accountId : author.sessionToken,
-      reportId,
-      JSON.stringify(operations),
-    ],
+    ...statementFor(author, [reportId, JSON.stringify(operations)]),
   });
   const [row] = rows;
   if (!row) throw new Error("save_fields answered nothing");
   return row.answer;
 }
 
-function statementFor(author: Author) {
-  return "accountId" in author
-    ? { name: "save_fields", text: "SELECT save_fields($1, $2, $3) AS answer" }
+/** Prepared once for each connection, under its name. */
+function statementFor({ accountId, sessionToken }: Author, saved: readonly [string, string]) {
+  return sessionToken === undefined
+    ? {
+        name: "save_fields",
+        text: "SELECT save_fields($1, $2, $3) AS answer",
+        values: [accountId, ...saved],
+      }
     : {
         name: "save_fields_of_session",
-        text: "SELECT save_fields(session_account($1), $2, $3) AS answer",
+        text: "SELECT save_fields(CASE session_account($4) WHEN $1 THEN $1 END, $2, $3) AS answer",
+        values: [accountId, ...saved, sessionToken],
       };
 }
 

@@ -16,6 +16,8 @@ const fieldValue = z.union([
 
 /** Body of a save request. What the values mean is read later, with the format at hand. */
 export const saveRequest = z.strictObject({
+  /** Whose edits these are. It opens nothing: the session alone says who saves, and must agree. */
+  accountId: z.guid(),
   operations: z
     .array(
       z.strictObject({

@@ -36,6 +36,7 @@ export default async function EditorLayout({
   const { report, revision, versions } = stored;
   const draft = {
     id,
+    accountId: actor.accountId,
     template: report.template,
     year: report.year,
     organization: report.organization,

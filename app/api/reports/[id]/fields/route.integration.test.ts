@@ -52,7 +52,7 @@ async function put(body: BodyInit, headers: Record<string, string> = {}, id = dr
 }
 
 function putOperations(operations: readonly unknown[], id = draft) {
-  return put(JSON.stringify({ operations }), {}, id);
+  return put(JSON.stringify({ accountId: clerk.accountId, operations }), {}, id);
 }
 
 async function storedFields() {
@@ -69,6 +69,7 @@ test("a save is answered with what became of each edit, and no cache keeps the a
     savedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
   });
   expect(response.headers.get("cache-control")).toBe("private, no-store");
+  expect(response.headers.get("content-length")).toBe(String(JSON.stringify(body).length));
   expect(await storedFields()).toEqual(new Map([[count, 12]]));
 });
 
@@ -93,11 +94,12 @@ test.each<[string, unknown]>([
   ["a number that lost its digits", { operations: [{ ...operation(count, 1), value: 1e30 }] }],
   ["no operation", { operations: [] }],
   ["too many operations", { operations: Array.from({ length: 501 }, () => operation(count, 1)) }],
-  ["another key beside", { operations: [operation(count, 1)], year: 2024 }],
+  ["a total, a state or an actor beside", { operations: [operation(count, 1)], status: "signed" }],
   ["a list", []],
   ["null", null],
 ])("%s is refused and nothing is stored", async (_, body) => {
-  expect(await put(JSON.stringify(body))).toMatchObject({
+  const named = isObject(body) ? { accountId: clerk.accountId, ...body } : body;
+  expect(await put(JSON.stringify(named))).toMatchObject({
     status: 400,
     body: { reason: "invalid-request" },
   });
@@ -105,7 +107,7 @@ test.each<[string, unknown]>([
 });
 
 test("__proto__ is an unknown key", async () => {
-  const body = `{"operations":[{"opId":"${crypto.randomUUID()}","address":"${count}","base":0,"value":{"raw":"1","__proto__":{"x":1}}}]}`;
+  const body = `{"accountId":"${clerk.accountId}","operations":[{"opId":"${crypto.randomUUID()}","address":"${count}","base":0,"value":{"raw":"1","__proto__":{"x":1}}}]}`;
   expect(await put(body)).toMatchObject({ status: 400 });
 });
 
@@ -114,7 +116,7 @@ test.each(["", "{", '{"operations":[}'])("malformed JSON %j is refused", async (
 });
 
 test("another content type and another site are refused", async () => {
-  const body = JSON.stringify({ operations: [operation(count, 1)] });
+  const body = JSON.stringify({ accountId: clerk.accountId, operations: [operation(count, 1)] });
   expect(await put(body, { "content-type": "text/plain" })).toMatchObject({ status: 415 });
   expect(await put(body, { origin: "http://evil.example" })).toMatchObject({ status: 403 });
   expect(await put(body, { "sec-fetch-site": "cross-site" })).toMatchObject({ status: 403 });
@@ -122,7 +124,10 @@ test("another content type and another site are refused", async () => {
 });
 
 test("a narrative of 2 MB is refused, whole or streamed", async () => {
-  const body = JSON.stringify({ operations: [operation(narrative, "x".repeat(2_000_000))] });
+  const body = JSON.stringify({
+    accountId: clerk.accountId,
+    operations: [operation(narrative, "x".repeat(2_000_000))],
+  });
   expect(await put(body)).toMatchObject({ status: 413, body: { reason: "body-too-large" } });
   expect(await put(new Blob([body]).stream())).toMatchObject({ status: 413 });
   expect(await put("1", { "content-length": String(largestBody + 1) })).toMatchObject({
@@ -165,6 +170,22 @@ test("a report of another unit is not found", async () => {
     });
   }
   expect((await findReport(stranger, foreign))?.versions).toEqual({});
+});
+
+test("what one person typed is not saved in the name of the next one at the same computer", async () => {
+  const [next] = await createOffice("青溪县统计局");
+  const body = JSON.stringify({ accountId: clerk.accountId, operations: [operation(count, 1)] });
+  expect(await put(body, await signedInHeader(next))).toMatchObject({
+    status: 401,
+    body: { reason: "other-account", message: expect.stringContaining("另一个账号") },
+  });
+  expect(await storedFields()).toEqual(new Map());
+});
+
+test("whose edits they are has to be said", async () => {
+  expect(await put(JSON.stringify({ operations: [operation(count, 1)] }))).toMatchObject({
+    status: 400,
+  });
 });
 
 test("a report that is no draft is locked", async () => {
@@ -215,6 +236,10 @@ test("as soon as there is a real account the demo clerk is asked to sign in", as
     body: { reason: "sign-in-required", message: "登录已过期或尚未登录，请重新登录。" },
   });
 });
+
+function isObject(body: unknown): body is object {
+  return typeof body === "object" && body !== null && !Array.isArray(body);
+}
 
 async function breakConnections(): Promise<void> {
   const client = new pg.Client({ connectionString: database.adminUrl });

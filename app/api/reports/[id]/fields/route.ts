@@ -7,7 +7,7 @@ import { saveFields } from "@/lib/server/reports/save-fields";
 import { saveRefusal } from "@/lib/server/reports/save-refusal";
 import { saveRequest } from "@/lib/server/reports/save-request";
 
-/** Saves edits of a draft: `{ operations: [{ opId, address, base, value }] }`. */
+/** Saves edits of a draft: `{ accountId, operations: [{ opId, address, base, value }] }`. */
 export const PUT = reportRoute(async (request, id) => {
   const body = await readJson(request);
   if (!body.ok) return refusal(body.reason);
@@ -15,9 +15,12 @@ export const PUT = reportRoute(async (request, id) => {
   if (!parsed.success) return refusal("invalid-request");
   const token = sessionToken(request.headers);
   if (token === null) throw new SignInRequired("sign-in-required");
-  const saved = await saveFields({ sessionToken: token }, id, parsed.data.operations);
+  const { accountId, operations } = parsed.data;
+  const saved = await saveFields({ accountId, sessionToken: token }, id, operations);
   if (saved.ok) return answer(saved.value);
-  // A person who may not act at all is told so, and not that her report is gone.
-  if (saved.reason === "not-found") await actorOf(request);
+  // Who may not act at all, or is somebody else by now, is told so and not that the report is gone.
+  if (saved.reason === "not-found" && (await actorOf(request)).accountId !== accountId) {
+    return refusal("other-account");
+  }
   return saveRefusal(saved.reason);
 });
