@@ -1,6 +1,11 @@
 import type { PasswordRefusal } from "@/lib/account/password-policy";
 import type { DocumentStyle } from "@/lib/report/document-style";
-import type { CommentState, CommentWeight, NoticeKind, ReportEventKind } from "@/lib/report/review";
+import type {
+  CommentState,
+  CommentWeight,
+  ReportEventKind,
+  StepNoticeKind,
+} from "@/lib/report/review";
 import type { ReportStatus, Role, Step, StepRefusal } from "@/lib/report/workflow";
 import type { Severity } from "@/lib/rules/issue";
 import type { SectionProgress } from "@/lib/rules/progress";
@@ -204,15 +209,13 @@ export const eventText: Readonly<Record<ReportEventKind, string>> = {
 };
 
 /** What a notice says behind 「某某局2025年度报告」. */
-export const noticeText: Readonly<Record<NoticeKind, string>> = {
+export const noticeText: Readonly<Record<StepNoticeKind, string>> = {
   submitted: "已提交，等待您审核",
   returned: "已退回修改",
   handedIn: "已报送，等待您审核",
   accepted: "已审核通过",
   reopened: "已重新打开，需要修改",
   published: "已公布",
-  deadlineNear: "临近报送期限",
-  overdue: "已超过报送期限",
 };
 
 export const commentWeightText: Readonly<Record<CommentWeight, string>> = {

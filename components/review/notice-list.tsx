@@ -1,29 +1,39 @@
 import Link from "next/link";
-import type { NoticeKind, NoticeLine } from "@/lib/report/review";
+import type { NoticeLine } from "@/lib/report/review";
 import { noticeText } from "../messages";
 import { momentText } from "../moment-text";
+import { deadlineNotice } from "./deadline-notice";
 
 /** What a person should know, newest first; each line leads to where something is to be done. */
 export function NoticeList({ notices }: { readonly notices: readonly NoticeLine[] }) {
   return (
     <ul className="divide-y divide-line-200">
-      {notices.map(({ id, kind, reportId, organization, year, at, read }) => (
-        <li key={id} className="flex flex-wrap justify-between gap-x-4 py-2">
+      {notices.map((notice) => (
+        <li key={notice.id} className="flex flex-wrap justify-between gap-x-4 py-2">
           <span>
-            {read ? null : <strong className="mr-2 text-blue-700">未读</strong>}
-            <Link href={pageOf(kind, reportId)} className="link">
-              {organization}
-              {year}年度报告{noticeText[kind]}
+            {notice.read ? null : <strong className="mr-2 text-blue-700">未读</strong>}
+            <Link href={pageOf(notice)} className="link">
+              {textOf(notice)}
             </Link>
           </span>
-          <span className="text-ink-600">{momentText(at)}</span>
+          <span className="text-ink-600">{momentText(notice.at)}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-function pageOf(kind: NoticeKind, reportId: string): string {
-  const waitsForReview = kind === "submitted" || kind === "handedIn";
-  return waitsForReview ? `/reviews/${reportId}` : `/reports/${reportId}`;
+function textOf(notice: NoticeLine): string {
+  if (notice.kind === "deadline") return deadlineNotice(notice, notice);
+  return `${notice.organization}${notice.year}年度报告${noticeText[notice.kind]}`;
+}
+
+function pageOf(notice: NoticeLine): string {
+  if (notice.kind === "deadline") {
+    if (notice.owing === null) return "/";
+    const show = notice.daysLeft < 0 ? "show=overdue" : "show=due&sort=status";
+    return `/?year=${notice.year}&${show}#desk`;
+  }
+  const waitsForReview = notice.kind === "submitted" || notice.kind === "handedIn";
+  return waitsForReview ? `/reviews/${notice.reportId}` : `/reports/${notice.reportId}`;
 }

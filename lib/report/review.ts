@@ -87,24 +87,33 @@ export type Against = { readonly title: string; readonly comparison: Comparison 
 /** A step with a button, and whether it wants a reason. */
 export type OfferedStep = { readonly step: Step; readonly reasonRequired: boolean };
 
-/** What a person is told about a report. */
-export type NoticeKind =
+/** What a person is told about a step of a report. */
+export type StepNoticeKind =
   | "submitted"
   | "returned"
   | "handedIn"
   | "accepted"
   | "reopened"
-  | "published"
-  | "deadlineNear"
-  | "overdue";
+  | "published";
 
-/** Something a person should know about a report she may read. */
+/** Something a person should know: about a report she may read, or about a deadline. */
 export type NoticeLine = {
   readonly id: string;
-  readonly kind: NoticeKind;
-  readonly reportId: string;
   readonly organization: string;
   readonly year: number;
   readonly at: Date;
   readonly read: boolean;
+} & (
+  | { readonly kind: StepNoticeKind; readonly reportId: string }
+  | ({ readonly kind: "deadline" } & Deadline)
+);
+
+/** A day by which a report should be handed in, as it stood when somebody was told of it. */
+export type Deadline = {
+  /** As 2026-01-31. */
+  readonly due: string;
+  /** Negative when the day had passed. */
+  readonly daysLeft: number;
+  /** So many offices below owe their report; null when it is the person's own that does. */
+  readonly owing: number | null;
 };

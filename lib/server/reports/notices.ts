@@ -1,5 +1,6 @@
 import "server-only";
-import type { NoticeKind, NoticeLine } from "@/lib/report/review";
+import { beijingDate } from "@/lib/report/beijing-time";
+import type { NoticeLine, StepNoticeKind } from "@/lib/report/review";
 import type { Role } from "@/lib/report/workflow";
 import { ok, type Result } from "@/lib/result";
 import type { Actor } from "../actor";
@@ -30,23 +31,15 @@ export async function tellPeople(
   });
 }
 
-/** The newest notices of a person, about reports she may still read. */
+/** The newest notices of a person, about reports she may still read and about her offices' deadlines. */
 export async function listNotices(actor: Actor, most = 50): Promise<readonly NoticeLine[]> {
   const rows = await prisma().notice.findMany({
     where: ownNotices(actor),
-    include: { report: { select: { year: true, organization: { select: { fullName: true } } } } },
+    include: told,
     orderBy: { at: "desc" },
     take: most,
   });
-  return rows.map(({ id, kind, reportId, report, at, readAt }) => ({
-    id,
-    kind,
-    reportId,
-    organization: report.organization.fullName,
-    year: report.year,
-    at,
-    read: readAt !== null,
-  }));
+  return rows.flatMap((row) => toLine(row) ?? []);
 }
 
 /** How many notices a person has not read. */
@@ -64,11 +57,45 @@ export async function markNoticesRead({ accountId }: Actor): Promise<Result<numb
 }
 
 function ownNotices(actor: Actor): Prisma.NoticeWhereInput {
-  return { accountId: actor.accountId, report: readableReports(actor) };
+  const offices = actor.memberships.map(({ organizationId }) => organizationId);
+  return {
+    accountId: actor.accountId,
+    OR: [{ report: readableReports(actor) }, { organizationId: { in: offices } }],
+  };
+}
+
+const told = {
+  report: { select: { year: true, organization: { select: { fullName: true } } } },
+  organization: { select: { fullName: true } },
+} as const satisfies Prisma.NoticeInclude;
+
+type Row = Prisma.NoticeGetPayload<{ include: typeof told }>;
+
+/** A row tells of a report's step or of an office's deadline; the kinds of a deadline have no report. */
+function toLine({ id, kind, at, readAt, report, reportId, ...row }: Row): NoticeLine | null {
+  const seen = { id, at, read: readAt !== null };
+  if (kind === "deadlineNear" || kind === "overdue") {
+    const { organization, year, due, count } = row;
+    if (!organization || year === null || due === null) return null;
+    const daysLeft = daysBetween(beijingDate(at), isoDay(due));
+    const deadline = { due: isoDay(due), daysLeft, owing: count };
+    return { ...seen, kind: "deadline", organization: organization.fullName, year, ...deadline };
+  }
+  if (!report || reportId === null) return null;
+  const { year, organization } = report;
+  return { ...seen, kind, reportId, organization: organization.fullName, year };
+}
+
+function isoDay(day: Date): string {
+  return day.toISOString().slice(0, 10);
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000));
 }
 
 type Telling = {
-  readonly kind: NoticeKind;
+  readonly kind: StepNoticeKind;
   readonly side: "office" | "above";
   readonly roles: readonly Role[];
 };

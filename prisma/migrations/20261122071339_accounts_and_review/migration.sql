@@ -40,6 +40,8 @@ ADD COLUMN     "contact_postcode" TEXT,
 ADD COLUMN     "contact_website" TEXT,
 ADD COLUMN     "merged_into_id" UUID,
 ADD COLUMN     "path" TEXT NOT NULL DEFAULT '',
+ADD COLUMN     "revision" INTEGER NOT NULL DEFAULT 0,
+ADD COLUMN     "supervises" BOOLEAN NOT NULL DEFAULT false,
 ADD COLUMN     "valid_from" INTEGER,
 ADD COLUMN     "valid_to" INTEGER;
 
@@ -188,6 +190,9 @@ CREATE TABLE "report_version" (
     "publication_address" TEXT,
     "publication_date" DATE,
     "correction_note" TEXT,
+    "errors" INTEGER NOT NULL DEFAULT 0,
+    "warnings" INTEGER NOT NULL DEFAULT 0,
+    "infos" INTEGER NOT NULL DEFAULT 0,
     "at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "report_version_pkey" PRIMARY KEY ("id")
@@ -238,7 +243,11 @@ CREATE TABLE "issue_explanation" (
 CREATE TABLE "notice" (
     "id" UUID NOT NULL DEFAULT gen_random_uuid(),
     "account_id" UUID NOT NULL,
-    "report_id" UUID NOT NULL,
+    "report_id" UUID,
+    "organization_id" UUID,
+    "year" INTEGER,
+    "due" DATE,
+    "count" INTEGER,
     "kind" "notice_kind" NOT NULL,
     "at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "read_at" TIMESTAMPTZ(6),
@@ -304,6 +313,9 @@ CREATE INDEX "comment_reply_comment_id_at_idx" ON "comment_reply"("comment_id", 
 
 -- CreateIndex
 CREATE INDEX "notice_account_id_read_at_idx" ON "notice"("account_id", "read_at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "notice_account_id_kind_organization_id_year_due_key" ON "notice"("account_id", "kind", "organization_id", "year", "due");
 
 -- CreateIndex
 CREATE INDEX "audit_entry_at_idx" ON "audit_entry"("at");
@@ -386,6 +398,9 @@ ALTER TABLE "notice" ADD CONSTRAINT "notice_account_id_fkey" FOREIGN KEY ("accou
 -- AddForeignKey
 ALTER TABLE "notice" ADD CONSTRAINT "notice_report_id_fkey" FOREIGN KEY ("report_id") REFERENCES "report"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
+-- AddForeignKey
+ALTER TABLE "notice" ADD CONSTRAINT "notice_organization_id_fkey" FOREIGN KEY ("organization_id") REFERENCES "organization"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+
 -- Who belonged to one office in one role now has that as a membership.
 INSERT INTO "membership" ("account_id", "organization_id", "role")
 SELECT "id", "organization_id", "role" FROM "account";
@@ -434,6 +449,20 @@ WITH RECURSIVE tree AS (
   FROM organization below JOIN tree ON below.parent_id = tree.id
 )
 UPDATE organization SET path = tree.path FROM tree WHERE tree.id = organization.id;
+
+-- Whoever is made a reviewer gives her office the task of accepting the reports of those below. It
+-- stays with the office when the person goes: otherwise they would publish unread until there is another.
+CREATE FUNCTION give_supervision() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE organization SET supervises = true WHERE id = NEW.organization_id AND NOT supervises;
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER reviewer_makes_office_supervise
+  AFTER INSERT OR UPDATE ON membership
+  FOR EACH ROW WHEN (NEW.role = 'reviewer')
+  EXECUTE FUNCTION give_supervision();
 
 -- The demo cast is locked out as soon as there is a real account.
 CREATE FUNCTION may_act(person account) RETURNS boolean
