@@ -55,6 +55,16 @@ export function rolesIn(
   );
 }
 
+/** Offices whose report years include this one. */
+export function validIn(year: number): Prisma.OrganizationWhereInput {
+  return {
+    AND: [
+      { OR: [{ validFrom: null }, { validFrom: { lte: year } }] },
+      { OR: [{ validTo: null }, { validTo: { gte: year } }] },
+    ],
+  };
+}
+
 const insideRoles: readonly Role[] = ["clerk", "supervisor"];
 
 function membershipsAs(actor: Actor, role: Role): readonly Membership[] {

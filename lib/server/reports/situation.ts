@@ -9,7 +9,7 @@ import {
 import type { Actor } from "../actor";
 import { readEnvironment } from "../env";
 import type { Prisma, ReportEventKind } from "../generated/client";
-import { rolesIn } from "../scope";
+import { rolesIn, validIn } from "../scope";
 import type { StoredReport } from "./queries";
 
 type Client = Prisma.TransactionClient;
@@ -95,15 +95,15 @@ async function wroteSince(
   return change !== null;
 }
 
-/** Somebody reviews the reports of an office above. */
+/** An office above has the task to accept its report, whether or not somebody is there to do it today. */
 async function isSupervised(
   client: Client,
-  { organizationId, organizationPath }: StoredReport,
+  { organizationId, organizationPath, report: { year } }: StoredReport,
 ): Promise<boolean> {
   const above = organizationPath.split("/").filter((id) => id !== "" && id !== organizationId);
-  const reviewer = await client.membership.findFirst({
-    where: { organizationId: { in: above }, role: "reviewer", account: { deactivatedAt: null } },
-    select: { accountId: true },
+  const supervising = await client.organization.findFirst({
+    where: { id: { in: above }, supervises: true, ...validIn(year) },
+    select: { id: true },
   });
-  return reviewer !== null;
+  return supervising !== null;
 }

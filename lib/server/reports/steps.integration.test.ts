@@ -4,7 +4,9 @@ import { inputCells } from "@/lib/report/report";
 import { templateForYear } from "@/lib/template/registry";
 import type { TestDatabase } from "../database/test-database";
 import {
+  createMember,
   createOffice,
+  officeOf,
   operation,
   save,
   startDraft,
@@ -306,4 +308,40 @@ test("a person sees her own notices until she has read them, and none of a repor
   expect(await countUnreadNotices(supervisor)).toBe(1);
   await go(id, [reviewer, "return", "请核对。"]);
   expect(await listNotices(reviewer)).toEqual([]);
+});
+
+test("an office stays supervised when the only reviewer leaves, until an administrator ends that", async () => {
+  const { clerk, supervisor, reviewer, otherReviewer } = await createReviewedOffice();
+  const above = officeOf(reviewer);
+  const id = await startCompleteDraft(clerk);
+  await go(id, [clerk, "submit"], [supervisor, "sign"]);
+  await prisma().account.update({
+    where: { id: reviewer.accountId },
+    data: { deactivatedAt: new Date() },
+  });
+  await prisma().membership.deleteMany({ where: { accountId: otherReviewer.accountId } });
+  expect(await step(clerk, id, "publish")).toEqual({
+    ok: false,
+    reason: "supervising-office-decides",
+  });
+  await go(id, [clerk, "handIn"]);
+  await go(id, [await createMember(above, "reviewer"), "accept"]);
+  expect(await prisma().report.findUnique({ where: { id } })).toMatchObject({ status: "accepted" });
+});
+
+test("an office below one that never had a reviewer, or ended the task, publishes what it signed", async () => {
+  const { clerk, supervisor, reviewer } = await createReviewedOffice();
+  const id = await startCompleteDraft(clerk);
+  await go(id, [clerk, "submit"], [supervisor, "sign"]);
+  const above = { where: { id: officeOf(reviewer) } };
+  await prisma().organization.update({ ...above, data: { validTo: 2024 } });
+  const possible = async () => {
+    const { revision } = await prisma().report.findUniqueOrThrow({ where: { id } });
+    const wanted = { reportId: id, step: "handIn", revision, reason: null } as const;
+    return takeReportStep(clerk, { ...wanted, publication: null });
+  };
+  expect(await possible()).toEqual({ ok: false, reason: "no-supervising-office" });
+  await prisma().organization.update({ ...above, data: { validTo: null, supervises: false } });
+  expect(await possible()).toEqual({ ok: false, reason: "no-supervising-office" });
+  await go(id, [clerk, "publish"]);
 });
