@@ -2,6 +2,8 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { canonicalText } from "@/lib/report/canonical";
 import type { Report } from "@/lib/report/report";
+import { findIssues } from "@/lib/rules/engine";
+import type { Severity } from "@/lib/rules/issue";
 import type { Prisma, ReportEventKind } from "../generated/client";
 
 /** What identifies a frozen version. */
@@ -33,7 +35,7 @@ export function freezeReport(
   report: Report,
   freezing: Freezing,
 ): Promise<FrozenVersion> {
-  return freeze(transaction, canonicalText(report), freezing);
+  return freeze(transaction, { content: canonicalText(report), ...countIssues(report) }, freezing);
 }
 
 /** Freezes once more what was handed in: whoever signs or accepts passes on the very same bytes. */
@@ -43,16 +45,32 @@ export async function freezeAgain(
 ): Promise<FrozenVersion> {
   const last = await lastVersion(transaction, freezing.reportId);
   if (!last) throw new Error(`report ${freezing.reportId} went on without a version`);
-  return freeze(transaction, last.content, freezing);
+  const { content, errors, warnings, infos } = last;
+  return freeze(transaction, { content, errors, warnings, infos }, freezing);
 }
 
 export function lastVersion(client: Prisma.TransactionClient, reportId: string) {
   return client.reportVersion.findFirst({ where: { reportId }, orderBy: { number: "desc" } });
 }
 
+/** What the rules of the day had to say, by which a desk lists the report for as long as it stands. */
+function countIssues(report: Report): Omit<Frozen, "content"> {
+  const issues = findIssues(report);
+  const count = (severity: Severity) =>
+    issues.filter((issue) => issue.severity === severity).length;
+  return { errors: count("error"), warnings: count("warning"), infos: count("info") };
+}
+
+type Frozen = {
+  readonly content: string;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+};
+
 async function freeze(
   transaction: Prisma.TransactionClient,
-  content: string,
+  frozen: Frozen,
   { reportId, accountId, kind, round, publication }: Freezing,
 ): Promise<FrozenVersion> {
   const last = await lastVersion(transaction, reportId);
@@ -62,8 +80,8 @@ async function freeze(
       accountId,
       kind,
       round,
-      content,
-      sha256: sha256(content),
+      ...frozen,
+      sha256: sha256(frozen.content),
       number: (last?.number ?? 0) + 1,
       publicationAddress: publication?.address ?? null,
       publicationDate: publication ? new Date(publication.date) : null,
