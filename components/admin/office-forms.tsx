@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import {
   type OfficeValues,
   organizationKinds,
@@ -27,38 +28,56 @@ export function NewOfficeForm({
   );
 }
 
+/** Its fields start anew with each revision, so that nobody saves over what she has not seen. */
 export function OfficeDetailsForm({
   office,
   send,
 }: {
-  readonly office: OfficeValues & { readonly id: string };
+  readonly office: OfficeValues & {
+    readonly id: string;
+    readonly revision: number;
+    readonly supervises: boolean;
+  };
   readonly send: SendForm;
 }) {
   const signOff = [
     { value: "yes", text: "有" },
     { value: "no", text: "没有" },
   ];
+  const supervises = [
+    { value: "yes", text: "审核" },
+    { value: "no", text: "不审核" },
+  ];
+  const hidden = { id: office.id, revision: String(office.revision) };
   return (
-    <ActionForm label="单位资料" submit="保存资料" hidden={{ id: office.id }} send={send}>
-      <Choice label="类别" name="kind" defaultValue={office.kind} options={kinds} />
-      <Field
-        label="起始年度"
-        name="validFrom"
-        defaultValue={office.validFrom ?? ""}
-        inputMode="numeric"
-        className="w-32"
-      />
-      <Choice
-        label="报告落款"
-        name="signOff"
-        defaultValue={office.signOff ? "yes" : "no"}
-        options={signOff}
-      />
-      <Field label="地址" name="contactAddress" defaultValue={office.contactAddress ?? ""} />
-      <Field label="邮编" name="contactPostcode" defaultValue={office.contactPostcode ?? ""} />
-      <Field label="电话" name="contactPhone" defaultValue={office.contactPhone ?? ""} />
-      <Field label="邮箱" name="contactEmail" defaultValue={office.contactEmail ?? ""} />
-      <Field label="网址" name="contactWebsite" defaultValue={office.contactWebsite ?? ""} />
+    <ActionForm label="单位资料" submit="保存资料" hidden={hidden} send={send}>
+      <Fragment key={office.revision}>
+        <Choice label="类别" name="kind" defaultValue={office.kind} options={kinds} />
+        <Field
+          label="起始年度"
+          name="validFrom"
+          defaultValue={office.validFrom ?? ""}
+          inputMode="numeric"
+          className="w-32"
+        />
+        <Choice
+          label="报告落款"
+          name="signOff"
+          defaultValue={office.signOff ? "yes" : "no"}
+          options={signOff}
+        />
+        <Choice
+          label="下级单位的报告"
+          name="supervises"
+          defaultValue={office.supervises ? "yes" : "no"}
+          options={supervises}
+        />
+        <Field label="地址" name="contactAddress" defaultValue={office.contactAddress ?? ""} />
+        <Field label="邮编" name="contactPostcode" defaultValue={office.contactPostcode ?? ""} />
+        <Field label="电话" name="contactPhone" defaultValue={office.contactPhone ?? ""} />
+        <Field label="邮箱" name="contactEmail" defaultValue={office.contactEmail ?? ""} />
+        <Field label="网址" name="contactWebsite" defaultValue={office.contactWebsite ?? ""} />
+      </Fragment>
     </ActionForm>
   );
 }
@@ -72,8 +91,10 @@ export function RenameOfficeForm({
 }) {
   return (
     <ActionForm label="更名" submit="更名" hidden={{ id, base: fullName }} send={send}>
-      <Field label="新全称" name="fullName" defaultValue={fullName} required />
-      <Field label="新简称" name="shortName" defaultValue={shortName} required />
+      <Fragment key={`${fullName} ${shortName}`}>
+        <Field label="新全称" name="fullName" defaultValue={fullName} required />
+        <Field label="新简称" name="shortName" defaultValue={shortName} required />
+      </Fragment>
     </ActionForm>
   );
 }
@@ -89,7 +110,7 @@ export function MoveOfficeForm({
 }) {
   return (
     <ActionForm label="移动单位" submit="移动" hidden={{ id, from }} send={send}>
-      <Field label="新上级单位的编码或全称" name="parent" required />
+      <Field key={from} label="新上级单位的编码或全称" name="parent" required />
     </ActionForm>
   );
 }

@@ -19,6 +19,8 @@ const code = z
   .transform((text) => text || null)
   .refine((text) => text === null || codePattern.test(text));
 
+const yesOrNo = z.enum(["yes", "no"]).transform((answer) => answer === "yes");
+
 export const createOfficeAction = formAction(
   z.strictObject({
     parentId: id,
@@ -43,7 +45,12 @@ export const changeOfficeAction = formAction(
     id,
     kind: z.enum(organizationKinds),
     validFrom: optionalYear,
-    signOff: z.enum(["yes", "no"]).transform((answer) => answer === "yes"),
+    revision: z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number),
+    signOff: yesOrNo,
+    supervises: yesOrNo,
     contactAddress: optionalText,
     contactPostcode: optionalText,
     contactPhone: optionalText,

@@ -68,27 +68,40 @@ export function renameOffice(
     await transaction.organizationName.create({
       data: { organizationId: id, fullName: base, shortName: office.shortName },
     });
-    await transaction.organization.update({ where: { id }, data: { fullName, shortName } });
+    await transaction.organization.update({
+      where: { id },
+      data: { fullName, shortName, ...nextRevision },
+    });
     await recordAudit(transaction, { action: "organization-renamed", subject: id }, actor);
     return ok(null);
   });
 }
 
-type Details = Omit<OfficeValues, "fullName" | "shortName" | "validTo">;
+type Details = Omit<OfficeValues, "fullName" | "shortName" | "validTo"> & {
+  /** Offices below hand their reports in to it. */
+  readonly supervises: boolean;
+};
 
-/** Changes what is told of an office: kind, first year, sign-off, contact. */
+type ChangeOfDetails = Details & {
+  readonly id: string;
+  /** Of the details that the person saw and replaces. */
+  readonly revision: number;
+};
+
+/** Changes what is told of an office: kind, first year, sign-off, supervision, contact. */
 export function changeOffice(
   actor: Actor,
-  { id, ...details }: Details & { readonly id: string },
+  { id, revision, ...details }: ChangeOfDetails,
 ): Promise<Result<null, OfficeRefusal>> {
-  return prisma().$transaction(async (transaction) => {
+  return changeTree(async (transaction) => {
     const before = await transaction.organization.findFirst({
       where: { AND: [{ id }, administered(actor)] },
     });
     if (!before) return refuse("not-found");
     const fields = keysOf(details).filter((key) => before[key] !== details[key]);
     if (fields.length === 0) return ok(null);
-    await transaction.organization.update({ where: { id }, data: details });
+    if (before.revision !== revision) return refuse("stale");
+    await transaction.organization.update({ where: { id }, data: { ...details, ...nextRevision } });
     await recordAudit(
       transaction,
       { action: "organization-changed", subject: id, detail: { fields } },
@@ -115,7 +128,7 @@ export function moveOffice(
     if (!office || !parent) return refuse("not-found");
     if (office.parentId !== from) return refuse("stale");
     if (parent.path.startsWith(office.path)) return refuse("below-itself");
-    await transaction.organization.update({ where: { id }, data: { parentId } });
+    await transaction.organization.update({ where: { id }, data: { parentId, ...nextRevision } });
     const detail = { from, to: parentId };
     await recordAudit(transaction, { action: "organization-moved", subject: id, detail }, actor);
     return ok(null);
@@ -162,7 +175,7 @@ async function end(
   if (office.children.length > 0) return refuse("has-offices-below");
   await transaction.organization.update({
     where: { id },
-    data: { validTo: lastYear, mergedIntoId },
+    data: { validTo: lastYear, mergedIntoId, ...nextRevision },
   });
   await recordAudit(
     transaction,
@@ -191,6 +204,9 @@ async function changeTree<Value>(
     throw error;
   }
 }
+
+/** Whoever still looks at what was before is refused. */
+export const nextRevision = { revision: { increment: 1 } } as const;
 
 export function isUniqueViolation(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";

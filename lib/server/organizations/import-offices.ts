@@ -12,7 +12,7 @@ import { recordAudit } from "../audit";
 import { prisma } from "../db";
 import type { Prisma } from "../generated/client";
 import { administered } from "./administered";
-import { isUniqueViolation } from "./commands";
+import { isUniqueViolation, nextRevision } from "./commands";
 import { lockTree } from "./lock-tree";
 
 /** What an import would do, with a mark by which applying knows that nothing has changed since. */
@@ -115,6 +115,7 @@ async function apply(
       where: { id: office.id },
       data: {
         ...office.values,
+        ...nextRevision,
         code: office.code,
         ...(office.changes.includes("move") ? { parentId: parentOf(office) } : {}),
       },

@@ -53,7 +53,9 @@ const stored = (id: string) =>
 
 const lastAudit = async () => prisma().auditEntry.findFirstOrThrow({ orderBy: { number: "desc" } });
 
-const noContact = {
+const unchanged = {
+  revision: 0,
+  supervises: false,
   contactAddress: null,
   contactPostcode: null,
   contactPhone: null,
@@ -107,11 +109,27 @@ describe("an administrator of a subtree", () => {
 
   test("changes kind and contact; the log names the fields and not what they say", async () => {
     const id = await add("民政局");
-    const details = { kind: "office", validFrom: 2020, signOff: true, ...noContact } as const;
+    const details = { kind: "office", validFrom: 2020, signOff: true, ...unchanged } as const;
     await changeOffice(administrator, { id, ...details, contactPhone: "0000-123" });
     expect(await stored(id)).toMatchObject({ kind: "office", contactPhone: "0000-123" });
     const entry = await lastAudit();
     expect(entry.detail).toEqual({ fields: ["kind", "validFrom", "signOff", "contactPhone"] });
+  });
+
+  test("of two who change what they both saw the second one is told, and overwrites nothing", async () => {
+    const id = await add("民政局");
+    const details = { kind: "department", validFrom: null, signOff: false, ...unchanged } as const;
+    const change = (contactPhone: string, revision: number) =>
+      changeOffice(administrator, { id, ...details, contactPhone, revision });
+    const answers = await Promise.all([change("0000-1", 0), change("0000-2", 0)]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers).toContainEqual({ ok: false, reason: "stale" });
+    const { contactPhone, revision } = await stored(id);
+    expect([["0000-1"], ["0000-2"]]).toContainEqual([contactPhone]);
+    expect(revision).toBe(1);
+    const rename = { id, base: "民政局", fullName: "民政和社会事务局", shortName: "民政局" };
+    await renameOffice(administrator, rename);
+    expect(await change("0000-3", 1)).toEqual({ ok: false, reason: "stale" });
   });
 
   test("ends an office with nobody below, or merges it into another", async () => {
@@ -160,7 +178,7 @@ describe("what lies outside the subtree is not found", () => {
     expect(await moveOffice(stranger, { id, from: county, parentId: other })).toEqual(notFound);
     expect(await endOffice(stranger, { id, lastYear: 2025 })).toEqual(notFound);
     expect(await mergeOffice(stranger, { id, into: other, lastYear: 2025 })).toEqual(notFound);
-    const details = { kind: "office", validFrom: null, signOff: true, ...noContact } as const;
+    const details = { kind: "office", validFrom: null, signOff: true, ...unchanged } as const;
     expect(await changeOffice(stranger, { id, ...details })).toEqual(notFound);
   });
 

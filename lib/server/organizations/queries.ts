@@ -69,6 +69,10 @@ export type Office = OfficeValues & {
   readonly line: readonly { readonly id: string; readonly shortName: string }[];
   readonly formerNames: readonly { readonly fullName: string; readonly until: Date }[];
   readonly mergedInto: string | null;
+  readonly supervises: boolean;
+  /** Who reviews the reports of those below today. */
+  readonly reviewers: number;
+  readonly revision: number;
   /** It is what the actor administers from, so she does not move, rename or end it. */
   readonly isTop: boolean;
 };
@@ -81,13 +85,18 @@ export async function findOffice(actor: Actor, id: string): Promise<Office | nul
     include: {
       formerNames: { orderBy: { until: "desc" } },
       mergedInto: { select: { fullName: true } },
+      memberships: {
+        where: { role: "reviewer", account: { deactivatedAt: null } },
+        select: { accountId: true },
+      },
     },
   });
   if (!row) return null;
-  const { path, mergedInto, mergedIntoId, documentStyle, createdAt, ...office } = row;
+  const { path, mergedInto, mergedIntoId, documentStyle, createdAt, memberships, ...office } = row;
   return {
     ...office,
     mergedInto: mergedInto?.fullName ?? null,
+    reviewers: memberships.length,
     line: await lineTo(actor, path),
     isTop: topsOf(actor).some(({ organizationId }) => organizationId === id),
   };

@@ -9,6 +9,7 @@ import {
 } from "@/components/admin/office-forms";
 import { momentText } from "@/components/moment-text";
 import { PageFrame } from "@/components/shell/page-frame";
+import { Banner } from "@/components/ui/banner";
 import { findOffice } from "@/lib/server/organizations/queries";
 import { requireAdministrator } from "../../require-administrator";
 import {
@@ -41,13 +42,19 @@ export default async function UnitPage({
           <h2 id="details" className="mb-3 text-lg font-semibold">
             资料
           </h2>
+          {office.supervises && office.reviewers === 0 ? (
+            <Banner tone="warning">
+              {office.shortName}
+              负责审核下级单位的报告，但现在没有“主管部门”角色的人员，报送的报告无人审核。请在账号中授予。
+            </Banner>
+          ) : null}
           <OfficeDetailsForm office={office} send={changeOfficeAction} />
         </section>
         <section aria-labelledby="rename" className="sheet p-6">
           <h2 id="rename" className="mb-3 text-lg font-semibold">
             名称
           </h2>
-          <RenameOfficeForm key={office.fullName} office={office} send={renameOfficeAction} />
+          <RenameOfficeForm office={office} send={renameOfficeAction} />
           {office.formerNames.length === 0 ? null : (
             <ul className="mt-3">
               {office.formerNames.map(({ fullName, until }) => (
@@ -64,12 +71,7 @@ export default async function UnitPage({
               <h2 id="move" className="mb-3 text-lg font-semibold">
                 移动
               </h2>
-              <MoveOfficeForm
-                key={office.parentId}
-                id={office.id}
-                from={office.parentId}
-                send={moveOfficeAction}
-              />
+              <MoveOfficeForm id={office.id} from={office.parentId} send={moveOfficeAction} />
             </section>
             <section aria-labelledby="end" className="sheet p-6">
               <h2 id="end" className="mb-3 text-lg font-semibold">
