@@ -11,6 +11,8 @@ export type DeskLine = {
   /** The day by which it must be handed in, as 2026-01-31. */
   readonly due: string;
   readonly overdue: boolean;
+  /** How many findings the version has that was handed in; null while there is none to read. */
+  readonly issues: Readonly<Record<"error" | "warning" | "info", number>> | null;
 };
 
 /** Its office has done its part, also when it mends what was published. */

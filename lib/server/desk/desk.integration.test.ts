@@ -4,7 +4,7 @@ import type { Actor } from "../actor";
 import type { TestDatabase } from "../database/test-database";
 import { createMember, useTestDatabase } from "../database/test-offices";
 import { prisma } from "../db";
-import { type DeskQuestion, findDesk, listDeskReports } from "./desk";
+import { type DeskQuestion, findDesk, listDesk, listDeskReports, nextInQueue } from "./desk";
 
 let database: TestDatabase;
 let office: string;
@@ -118,6 +118,76 @@ test("another county's offices are not on the desk; who reviews none has no desk
   for (const role of ["clerk", "supervisor", "administrator"] as const) {
     expect(await findDesk(await createMember(office, role), question)).toBeNull();
   }
+});
+
+test("who reviews from two offices, one below the other, sees each office once and the lower one too", async () => {
+  const [membership] = reviewer.memberships;
+  if (!membership) throw new Error("the reviewer belongs to no office");
+  const lower = await prisma().organization.findUniqueOrThrow({
+    where: { id: ids.get("民政局") ?? "" },
+  });
+  const both = {
+    ...reviewer,
+    memberships: [{ ...membership, organizationId: lower.id, path: lower.path }, membership],
+  };
+  expect((await deskOf({}, both)).names).toEqual((await deskOf({})).names);
+});
+
+test("the next in the queue follows in the order of the desk, and after the last comes the first", async () => {
+  const waiting = ["甲队列局", "乙队列局", "丙队列局"];
+  for (const name of waiting) {
+    await add(name, office);
+    await report(name, "handedIn");
+  }
+  const queue = { ...question, search: "队列" };
+  const order = (await deskOf({ ...queue, view: "waiting" })).lines.map(({ reportId }) => reportId);
+  const [first = null, second = null, third = null] = order;
+  expect(await nextInQueue(reviewer, queue, first ?? "")).toBe(second);
+  expect(await nextInQueue(reviewer, queue, third ?? "")).toBe(first);
+  await prisma().report.update({ where: { id: second ?? "" }, data: { status: "accepted" } });
+  expect(await nextInQueue(reviewer, queue, second ?? "")).toBe(third);
+  await prisma().report.update({ where: { id: third ?? "" }, data: { status: "returned" } });
+  expect(await nextInQueue(reviewer, queue, first ?? "")).toBeNull();
+  expect(await nextInQueue(await createMember(office, "clerk"), queue, second ?? "")).toBeNull();
+  await prisma().report.deleteMany({ where: { id: { in: order.flatMap((id) => id ?? []) } } });
+  await prisma().organization.deleteMany({ where: { fullName: { in: waiting } } });
+});
+
+test("a line tells how many findings there were in the version that was handed in", async () => {
+  const { id } = await prisma().report.findFirstOrThrow({
+    where: { organizationId: ids.get("民政局") ?? "" },
+  });
+  const frozen = {
+    reportId: id,
+    round: 1,
+    content: "{}",
+    sha256: "",
+    accountId: reviewer.accountId,
+  };
+  await prisma().reportVersion.createMany({
+    data: [
+      { ...frozen, number: 1, kind: "submitted", errors: 1 },
+      { ...frozen, number: 2, kind: "handedIn", warnings: 2, infos: 3 },
+    ],
+  });
+  const issuesOf = async (name: string) =>
+    (await listDesk(reviewer, question)).find(({ organization }) => organization === name)?.issues;
+  expect(await issuesOf("民政局")).toEqual({ error: 0, warning: 2, info: 3 });
+  expect(await issuesOf("教育局")).toBeNull();
+});
+
+test("who corrects what was published has reported, but there is nothing to read", async () => {
+  const set = (status: ReportStatus) =>
+    prisma().report.updateMany({
+      where: { organizationId: ids.get("财政局") ?? "" },
+      data: { status },
+    });
+  await set("correcting");
+  expect(await deskOf({})).toMatchObject({ found: 5, missing: 3, readable: 1 });
+  expect((await deskOf({})).counts).toMatchObject({ handedIn: 2 });
+  expect(await listDeskReports(reviewer, question, null)).toHaveLength(1);
+  await set("accepted");
+  expect(await deskOf({ view: "handedIn" })).toMatchObject({ found: 2, missing: 0, readable: 2 });
 });
 
 test("only reports that were handed in to her are handed out together", async () => {
