@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import { narrativeAddress } from "@/lib/template/cells";
+import { administered, below, everybody, own, type Row, route } from "./rights";
+
+const handedIn = { clerk: own, supervisor: own, reviewer: below };
+const list = "编码,全称,类别\nHC-77,禾川县气象局,部门\n";
+
+export const routeRows: readonly Row[] = [
+  route("GET /api/health/live", () => ({ path: "/api/health/live" }), {
+    placeless: true,
+    may: everybody,
+  }),
+  route("GET /api/health/ready", () => ({ path: "/api/health/ready" }), {
+    placeless: true,
+    may: everybody,
+  }),
+  route("GET /api/admin/audit", () => ({ path: "/api/admin/audit" }), {
+    placeless: true,
+    may: { administrator: "ok" },
+  }),
+  route("GET /api/admin/unit-template", () => ({ path: "/api/admin/unit-template" }), {
+    placeless: true,
+    may: { administrator: "ok" },
+  }),
+  ...["", "?mark=0"].map((mark) =>
+    route(
+      "POST /api/admin/units/[id]/import",
+      ({ office }) => ({
+        path: `/api/admin/units/${office.id}/import${mark}`,
+        type: "application/octet-stream",
+        body: list,
+      }),
+      mark === ""
+        ? { may: { administrator: administered } }
+        : { given: "to apply it", may: { administrator: { own: "stale", below: "stale" } } },
+    ),
+  ),
+  route("GET /api/reports/[id]/document", ({ reportId }) => ({ path: document(reportId) }), {
+    may: handedIn,
+  }),
+  route("GET /api/reports/[id]/document", ({ reportId }) => ({ path: document(reportId) }), {
+    given: "draft",
+    scene: "draft",
+    may: { clerk: own, supervisor: own },
+  }),
+  route(
+    "GET /api/reports/[id]/document",
+    ({ reportId, versionId }) => ({ path: `${document(reportId)}?version=${versionId}` }),
+    { given: "a version", may: handedIn },
+  ),
+  route(
+    "PUT /api/reports/[id]/fields",
+    ({ reportId }, self) => ({ path: `/api/reports/${reportId}/fields`, body: saving(self) }),
+    { scene: "draft", may: { clerk: own } },
+  ),
+  route(
+    "PUT /api/reports/[id]/fields",
+    ({ reportId, clerkId }) => ({ path: `/api/reports/${reportId}/fields`, body: saving(clerkId) }),
+    {
+      given: "in the name of the clerk",
+      scene: "draft",
+      may: { clerk: { own: "ok", below: "not-found", sister: "not-found", above: "not-found" } },
+      otherwise: "other-account",
+    },
+  ),
+  route(
+    "GET /api/years/[id]/documents",
+    ({ reportId }) => ({ path: `/api/years/2025/documents?report=${reportId}` }),
+    { may: { reviewer: below } },
+  ),
+];
+
+function document(reportId: string): string {
+  return `/api/reports/${reportId}/document`;
+}
+
+function saving(accountId: string): string {
+  const address = narrativeAddress("overview");
+  return JSON.stringify({
+    accountId,
+    operations: [{ opId: randomUUID(), address, base: 1, value: "按要求完成了各项工作。" }],
+  });
+}
