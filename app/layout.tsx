@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { SessionWarning } from "@/components/session/session-warning";
 import { BrowserCheck } from "@/components/shell/browser-check";
 import { Footer, SkipLink, TopBar } from "@/components/shell/top-bar";
 import product from "@/package.json";
@@ -17,6 +18,9 @@ export const metadata: Metadata = {
 };
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };
+
+/** What a session has before it at least when it has just asked for a page. */
+const freshSeconds = 29 * 60;
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const policy = (await headers()).get("content-security-policy") ?? "";
@@ -37,6 +41,9 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <main id="main" tabIndex={-1} className="grow">
           {children}
         </main>
+        {actor === null ? null : (
+          <SessionWarning secondsLeft={Math.min(freshSeconds, actor.secondsToEnd)} />
+        )}
         <Footer version={product.version} />
       </body>
     </html>

@@ -69,6 +69,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 });
 
+export { demoClerkId };
+
 /** Nobody has signed in: for `test.use`. */
 export const signedOut = { storageState: { cookies: [], origins: [] } };
 

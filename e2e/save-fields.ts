@@ -1,15 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { type APIResponse, expect, type Page } from "@playwright/test";
-import type { FieldValue } from "@/lib/report/report";
-import type { SaveOperation } from "@/lib/report/saving";
-import { demoClerkId } from "@/lib/server/demo-clerk";
 import type { Address } from "@/lib/template/cells";
+import { demoClerkId } from "./fixtures";
 
 /** Stores fields of a report that has none yet, as the editor would, without walking through it. */
 export async function saveFields(
   page: Page,
   reportId: string,
-  fields: Iterable<readonly [Address, FieldValue]>,
+  fields: Iterable<readonly [Address, unknown]>,
 ): Promise<void> {
   const operations = [...fields].map(([address, value]) => ({
     opId: randomUUID(),
@@ -24,7 +22,7 @@ export async function saveFields(
 export function sendOperations(
   page: Page,
   reportId: string,
-  operations: readonly SaveOperation[],
+  operations: readonly object[],
 ): Promise<APIResponse> {
   return page.request.put(`/api/reports/${reportId}/fields`, {
     data: { accountId: demoClerkId, operations },

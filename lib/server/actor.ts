@@ -25,7 +25,11 @@ export type Membership = {
 };
 
 /** Somebody who has signed in, but may have to change her password before anything else. */
-export type SignedIn = Actor & { readonly mustChangePassword: boolean };
+export type SignedIn = Actor & {
+  readonly mustChangePassword: boolean;
+  /** Before her session ends for good, 12 hours after signing in. */
+  readonly secondsToEnd: number;
+};
 
 /** Nobody may act without signing in, nor with a password that somebody else has given her. */
 export class SignInRequired extends Error {
@@ -77,12 +81,14 @@ async function findSignedIn(token: string | null): Promise<SignedIn | null> {
 const signedInQuestion = `
   SELECT account.id AS "accountId", account.username, account.name,
     account.must_change_password AS "mustChangePassword",
+    extract(epoch FROM session.created_at + interval '12 hours' - now())::float AS "secondsToEnd",
     coalesce(json_agg(json_build_object('role', membership.role,
       'organizationId', organization.id, 'organizationName', organization.full_name,
       'path', organization.path) ORDER BY membership.created_at, organization.id, membership.role)
       FILTER (WHERE membership.role IS NOT NULL), '[]') AS memberships
   FROM session_account($1) AS person
   JOIN account ON account.id = person
+  JOIN session ON session.token = $1
   LEFT JOIN membership ON membership.account_id = account.id
   LEFT JOIN organization ON organization.id = membership.organization_id
-  GROUP BY account.id`;
+  GROUP BY account.id, session.id`;

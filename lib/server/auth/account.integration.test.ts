@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterAll(() => database.drop());
 
 function person(): SignedIn {
-  return { ...member, mustChangePassword: true };
+  return { ...member, mustChangePassword: true, secondsToEnd: 60 };
 }
 
 function isSignedIn(cookie: Headers = headers): Promise<boolean> {

@@ -471,6 +471,11 @@ LANGUAGE sql STABLE AS $$
     AND (NOT person.is_demo OR NOT EXISTS (SELECT FROM account WHERE NOT is_demo));
 $$;
 
+-- When a session ends by itself: 30 minutes after its last sign of life, 12 hours after signing in.
+CREATE FUNCTION session_end(one session) RETURNS timestamptz
+LANGUAGE sql STABLE
+RETURN least(one.expires_at, one.created_at + interval '12 hours');
+
 -- The account behind a session's token; null when there is none, or it is over: 30 minutes without
 -- a sign of life, 12 hours in all, or the person may no longer act. Whoever asks gives a sign of life.
 CREATE FUNCTION session_account(presented text) RETURNS uuid
@@ -481,8 +486,7 @@ BEGIN
   SELECT session.id, session.account_id, session.expires_at INTO live
   FROM session JOIN account ON account.id = session.account_id
   WHERE session.token = presented
-    AND session.expires_at > now()
-    AND session.created_at > now() - interval '12 hours'
+    AND session_end(session) > now()
     AND may_act(account);
   IF NOT FOUND THEN RETURN NULL; END IF;
   IF live.expires_at < now() + interval '29 minutes' THEN

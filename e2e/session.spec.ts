@@ -1,0 +1,58 @@
+import { type Database, expect, expectAccessible, signIn, test } from "./fixtures";
+
+const minutes = 60_000;
+
+async function endIn(database: Database, seconds: number): Promise<void> {
+  await database.query("UPDATE session SET expires_at = now() + make_interval(secs => $1)", [
+    seconds,
+  ]);
+}
+
+test("two minutes before the session ends the page asks, and 继续填写 keeps it alive", async ({
+  page,
+  database,
+}) => {
+  await page.clock.install();
+  // What a page fetches ahead is a sign of life too.
+  await page.route(/_rsc=/, (route) => route.abort());
+  await page.goto("/help");
+  await endIn(database, 100);
+  await page.clock.fastForward(28 * minutes);
+  const dialog = page.getByRole("dialog", { name: "登录即将过期" });
+  await expect(dialog.getByText("已有 28 分钟没有操作")).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Enter");
+  await expect(dialog).toBeHidden();
+  const { rows } = await database.query(
+    "SELECT max(expires_at) > now() + interval '29 minutes' AS renewed FROM session",
+  );
+  expect(rows).toEqual([{ renewed: true }]);
+});
+
+test("who works in another window is not asked", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("/help");
+  const answered = page.waitForResponse("/api/session");
+  await page.clock.fastForward(28 * minutes);
+  expect((await answered).status()).toBe(200);
+  await expect(page.getByRole("dialog")).toBeHidden();
+});
+
+test("a session that is over is told, and signing in elsewhere brings the page back as it was", async ({
+  page,
+  database,
+}) => {
+  await page.clock.install();
+  await page.goto("/help");
+  await endIn(database, -1);
+  await page.clock.fastForward(28 * minutes);
+  const dialog = page.getByRole("dialog", { name: "登录已过期" });
+  await expect(dialog).toBeVisible();
+  await expectAccessible(page);
+  const opened = page.waitForEvent("popup");
+  await dialog.getByRole("link", { name: "在新窗口登录" }).click();
+  const window = await opened;
+  await signIn(window);
+  await page.clock.fastForward(1.5 * minutes);
+  await expect(dialog).toBeHidden();
+});
