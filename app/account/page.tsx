@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { roleText } from "@/components/account/messages";
 import { SessionList } from "@/components/account/session-list";
-import { roleText } from "@/components/messages";
 import { PageFrame } from "@/components/shell/page-frame";
 import { Banner } from "@/components/ui/banner";
 import { LinkButton } from "@/components/ui/button";

@@ -1,10 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
-import { type ChangePasswordRefusal, changePasswordRefusalText } from "../messages";
 import { Button } from "../ui/button";
 import { RefusalBanner } from "../ui/refusal-banner";
 import { TextField } from "../ui/text-field";
+import { type ChangePasswordRefusal, changePasswordRefusalText } from "./messages";
 
 export type ChangePasswordState = ChangePasswordRefusal | null;
 

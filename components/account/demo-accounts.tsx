@@ -1,5 +1,5 @@
 import type { Role } from "@/lib/report/workflow";
-import { roleText } from "../messages";
+import { roleText } from "./messages";
 
 export type DemoAccount = {
   readonly username: string;

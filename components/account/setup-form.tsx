@@ -1,10 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
-import { type SetupRefusal, setupRefusalText } from "../messages";
 import { Button } from "../ui/button";
 import { RefusalBanner } from "../ui/refusal-banner";
 import { TextField } from "../ui/text-field";
+import { type SetupRefusal, setupRefusalText } from "./messages";
 
 /** What became of the last try; what was typed stays, but the password. */
 export type SetupState = {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
-import { type SignInRefusal, signInRefusalText } from "../messages";
 import { Button } from "../ui/button";
 import { RefusalBanner } from "../ui/refusal-banner";
 import { TextField } from "../ui/text-field";
+import { type SignInRefusal, signInRefusalText } from "./messages";
 
 /** What became of the last try; the user name stays in its field. */
 export type SignInState = { readonly username: string; readonly refusal: SignInRefusal | null };

@@ -1,6 +1,6 @@
 import type { AccountLine } from "@/lib/organization/account-line";
 import { roles } from "@/lib/report/workflow";
-import { roleText } from "../messages";
+import { roleText } from "../account/messages";
 import { ActionForm } from "./action-form";
 import { Choice, Field } from "./fields";
 import type { SendForm } from "./form-state";

@@ -2,7 +2,7 @@
 
 import { useActionState } from "react";
 import type { Result } from "@/lib/result";
-import { type SignInRefusal, signInRefusalText } from "../messages";
+import { type SignInRefusal, signInRefusalText } from "../account/messages";
 import { Button } from "../ui/button";
 import { DialogActions } from "../ui/dialog";
 import { RefusalBanner } from "../ui/refusal-banner";

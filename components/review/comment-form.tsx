@@ -4,12 +4,12 @@ import { useRouter } from "next/navigation";
 import type { FormEvent } from "react";
 import { type CommentWeight, commentWeights } from "@/lib/report/review";
 import type { Result } from "@/lib/result";
-import { commentWeightText, type ReviewRefusal, reviewRefusalText } from "../messages";
 import { Button } from "../ui/button";
 import { RefusalBanner } from "../ui/refusal-banner";
 import { useSending } from "../use-sending";
 import type { CommentTarget } from "./comment-target";
 import { LongTextField } from "./long-text-field";
+import { commentWeightText, type ReviewRefusal, reviewRefusalText } from "./messages";
 
 export type AddCommentAction = (
   input: CommentTarget & {

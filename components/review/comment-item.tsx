@@ -4,18 +4,18 @@ import { useRouter } from "next/navigation";
 import type { FormEvent } from "react";
 import type { CommentAnswer, CommentThread } from "@/lib/report/review";
 import type { Result } from "@/lib/result";
-import {
-  commentStateText,
-  commentWeightText,
-  type ReviewRefusal,
-  reviewRefusalText,
-} from "../messages";
 import { momentText } from "../moment-text";
 import { Button } from "../ui/button";
 import { RefusalBanner } from "../ui/refusal-banner";
 import { StateText } from "../ui/state-text";
 import { useSending } from "../use-sending";
 import { LongTextField } from "./long-text-field";
+import {
+  commentStateText,
+  commentWeightText,
+  type ReviewRefusal,
+  reviewRefusalText,
+} from "./messages";
 
 type Answered = Promise<Result<unknown, ReviewRefusal>>;
 

@@ -1,6 +1,6 @@
 import type { EventLine } from "@/lib/report/review";
-import { eventText } from "../messages";
 import { momentText } from "../moment-text";
+import { eventText } from "./messages";
 
 /** What happened to a report, newest first. */
 export function EventList({ events }: { readonly events: readonly EventLine[] }) {

@@ -4,11 +4,11 @@ import { useRouter } from "next/navigation";
 import type { FormEvent } from "react";
 import type { Result } from "@/lib/result";
 import type { Issue } from "@/lib/rules/issue";
-import { type ReviewRefusal, reviewRefusalText } from "../messages";
 import { Button } from "../ui/button";
 import { RefusalBanner } from "../ui/refusal-banner";
 import { useSending } from "../use-sending";
 import { LongTextField } from "./long-text-field";
+import { type ReviewRefusal, reviewRefusalText } from "./messages";
 
 /** A finding with what was written about it. */
 export type ExplainedIssue = Issue & {

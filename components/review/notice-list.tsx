@@ -1,8 +1,8 @@
 import Link from "next/link";
 import type { NoticeLine } from "@/lib/report/review";
-import { noticeText } from "../messages";
 import { momentText } from "../moment-text";
 import { deadlineNotice } from "./deadline-notice";
+import { noticeText } from "./messages";
 
 /** What a person should know, newest first; each line leads to where something is to be done. */
 export function NoticeList({ notices }: { readonly notices: readonly NoticeLine[] }) {

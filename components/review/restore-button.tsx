@@ -4,11 +4,11 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { VersionLine } from "@/lib/report/review";
 import type { Result } from "@/lib/result";
-import { type ReviewRefusal, reviewRefusalText } from "../messages";
 import { Button } from "../ui/button";
 import { Dialog, DialogActions } from "../ui/dialog";
 import { RefusalBanner } from "../ui/refusal-banner";
 import { useSending } from "../use-sending";
+import { type ReviewRefusal, reviewRefusalText } from "./messages";
 
 export type RestoreAction = (input: {
   readonly reportId: string;

@@ -3,10 +3,10 @@
 import { type ReactNode, useState } from "react";
 import type { OfferedStep } from "@/lib/report/review";
 import type { Step } from "@/lib/report/workflow";
-import { stepTaken, stepText } from "../messages";
 import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
 import { errorSummaryId } from "../ui/error-summary";
+import { stepTaken, stepText } from "./messages";
 import { StepDialog, type TakeStepAction } from "./step-dialog";
 
 /** The steps a person may take now. A submission with errors leads back to their list. */

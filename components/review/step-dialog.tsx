@@ -5,12 +5,12 @@ import { type FormEvent, useId } from "react";
 import type { OfferedStep } from "@/lib/report/review";
 import type { Step } from "@/lib/report/workflow";
 import type { Result } from "@/lib/result";
-import { stepConsequence, stepRefusalText, stepText, type TakeStepRefusal } from "../messages";
 import { Button } from "../ui/button";
 import { Dialog, DialogActions } from "../ui/dialog";
 import { RefusalBanner } from "../ui/refusal-banner";
 import { useSending } from "../use-sending";
 import { LongTextField } from "./long-text-field";
+import { stepConsequence, stepRefusalText, stepText, type TakeStepRefusal } from "./messages";
 
 export type TakeStepAction = (input: {
   readonly reportId: string;

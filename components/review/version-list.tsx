@@ -1,8 +1,8 @@
 import type { VersionLine } from "@/lib/report/review";
-import { eventText } from "../messages";
 import { momentText } from "../moment-text";
 import { PlainLinkButton } from "../ui/button";
 import { DataCell, DataRow, DataTable } from "../ui/data-table";
+import { eventText } from "./messages";
 import { type RestoreAction, RestoreButton } from "./restore-button";
 
 /** Every frozen version with the hash of its bytes and its Word file as it was. */

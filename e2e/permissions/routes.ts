@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { narrativeAddress } from "@/lib/template/cells";
-import { administered, below, everybody, own, type Row, route } from "./rights";
+import { administered, below, everybody, own, type Row, route, signedInPeople } from "./rights";
 
 const handedIn = { clerk: own, supervisor: own, reviewer: below };
 const list = "编码,全称,类别\nHC-77,禾川县气象局,部门\n";
@@ -62,6 +62,12 @@ export const routeRows: readonly Row[] = [
       may: { clerk: { own: "ok", below: "not-found", sister: "not-found", above: "not-found" } },
       otherwise: "other-account",
     },
+  ),
+  ...["GET", "POST"].map((method) =>
+    route(`${method} /api/session`, () => ({ path: "/api/session" }), {
+      placeless: true,
+      may: { ...signedInPeople, newcomer: "ok" },
+    }),
   ),
   route(
     "GET /api/years/[id]/documents",

@@ -53,7 +53,7 @@ export async function findDesk(actor: Actor, question: DeskQuestion): Promise<De
 }
 
 /** The person reviews the reports of other offices. */
-export function hasDesk(actor: Actor): boolean {
+function hasDesk(actor: Actor): boolean {
   return actor.memberships.some(({ role }) => role === "reviewer");
 }
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { restoreVersionAction } from "@/app/review-actions";
-import { eventText } from "@/components/messages";
 import { ComparisonForm } from "@/components/review/comparison-form";
 import { ComparisonView } from "@/components/review/comparison-view";
 import { EventList } from "@/components/review/event-list";
+import { eventText } from "@/components/review/messages";
 import { VersionList } from "@/components/review/version-list";
 import { PageFrame } from "@/components/shell/page-frame";
 import { compareReports } from "@/lib/report/compare";

@@ -1,0 +1,57 @@
+import type { PasswordRefusal } from "@/lib/account/password-policy";
+import type { Role } from "@/lib/report/workflow";
+
+/** Why nobody was signed in. The first says the same about name, password, lock and deactivation. */
+export type SignInRefusal = "wrong-credentials" | "too-many-attempts";
+
+export const signInRefusalText: Readonly<Record<SignInRefusal, string>> = {
+  "wrong-credentials": "账号或密码不正确",
+  "too-many-attempts": "从本机所在网络登录过于频繁，请 1 分钟后再试",
+};
+
+/** Why a password was not changed. */
+export type ChangePasswordRefusal =
+  | "wrong-password"
+  | "password-not-repeated"
+  | "password-unchanged"
+  | PasswordRefusal;
+
+const passwordRefusalText: Readonly<Record<PasswordRefusal, string>> = {
+  "password-too-short": "新密码太短，至少 12 位",
+  "password-too-long": "新密码太长，最多 128 位",
+  "password-too-simple": "新密码太简单，应包含大写字母、小写字母、数字、符号中的三类",
+  "password-too-common": "新密码太常见，容易被猜到，请换一个",
+  "password-contains-name": "新密码不能包含账号、姓名或单位名称",
+};
+
+export const changePasswordRefusalText: Readonly<Record<ChangePasswordRefusal, string>> = {
+  ...passwordRefusalText,
+  "wrong-password": "原密码不正确",
+  "password-not-repeated": "两次输入的新密码不同，请重新输入",
+  "password-unchanged": "新密码与原密码相同，请换一个",
+};
+
+/** Why the first administrator was not made. */
+export type SetupRefusal =
+  | "form-incomplete"
+  | "setup-link-invalid"
+  | "username-invalid"
+  | "username-taken"
+  | "password-not-repeated"
+  | PasswordRefusal;
+
+export const setupRefusalText: Readonly<Record<SetupRefusal, string>> = {
+  ...passwordRefusalText,
+  "form-incomplete": "每一项都要填写，最多 200 个字",
+  "setup-link-invalid": "链接已经用过或者过期。还没有账号时，重新启动应用会给出新的链接",
+  "username-invalid": "账号应为 2 至 64 个字母、汉字、数字、点、横线或下划线，不以符号开头",
+  "username-taken": "这个账号已经存在，请换一个",
+  "password-not-repeated": "两次输入的密码不同，请重新输入",
+};
+
+export const roleText: Readonly<Record<Role, string>> = {
+  clerk: "填报人",
+  supervisor: "审核人",
+  reviewer: "主管部门",
+  administrator: "管理员",
+};
