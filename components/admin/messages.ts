@@ -128,10 +128,12 @@ export const auditActionText: Readonly<Record<AuditAction, string>> = {
   "year-changed": "修改年度日期",
   "report-started": "开始报告",
   "report-step": "报告流转",
-  "report-read": "查看报告",
+  "report-read": "审核人打开报告",
+  "report-viewed": "查看其他单位的报告",
   "report-restored": "恢复报告版本",
   "report-exported": "下载报告",
   "reports-exported": "批量下载报告",
+  "desk-exported": "导出报送情况",
   "report-imported": "导入报告",
   "audit-exported": "导出审计日志",
 };

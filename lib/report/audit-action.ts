@@ -27,7 +27,9 @@ export const auditActions = [
   "report-read",
   "report-restored",
   "report-exported",
+  "report-viewed",
   "reports-exported",
+  "desk-exported",
   "report-imported",
   "audit-exported",
 ] as const;

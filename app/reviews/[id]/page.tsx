@@ -20,12 +20,15 @@ import { LinkButton } from "@/components/ui/button";
 import { defaultTitle } from "@/lib/report/report";
 import { requireActor } from "@/lib/server/actor";
 import { reviewOf } from "@/lib/server/reports/review";
+import { noteView } from "@/lib/server/reports/viewing";
 
 type ReviewRoute = { readonly params: Promise<{ readonly id: string }> };
 
 const loadReview = cache(async (id: string) => {
-  const review = await reviewOf(await requireActor(), id);
+  const actor = await requireActor();
+  const review = await reviewOf(actor, id);
   if (!review) notFound();
+  await noteView(actor, review.stored);
   return review;
 });
 

@@ -116,3 +116,13 @@ test("with a real account the demo clerk gets nothing", async () => {
   await prisma().account.create({ data });
   expect((await get()).status).toBe(401);
 });
+
+test("every download is in the audit log, with the style it was made in", async () => {
+  await get("?style=gb9704");
+  expect(await prisma().auditEntry.findFirst({ orderBy: { number: "desc" } })).toMatchObject({
+    action: "report-exported",
+    subject: stored.id,
+    username: actor.username,
+    detail: { format: "gb9704" },
+  });
+});

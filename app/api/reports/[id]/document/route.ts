@@ -5,6 +5,8 @@ import { type Actor, actorOf } from "@/lib/server/actor";
 import { refusal } from "@/lib/server/api-answer";
 import { reportRoute } from "@/lib/server/api-route";
 import { attachment } from "@/lib/server/attachment";
+import { recordAudit } from "@/lib/server/audit";
+import { prisma } from "@/lib/server/db";
 import { findReport, type StoredReport } from "@/lib/server/reports/queries";
 import { findVersion } from "@/lib/server/reports/versions";
 
@@ -23,6 +25,13 @@ export const GET = reportRoute(async (request, id) => {
   if (!wanted) return refusal("not-found");
   const style = requestedStyle(request) ?? stored.documentStyle;
   const document = await exportDocx(wanted.report, style);
+  const version = "number" in wanted ? { version: wanted.number } : {};
+  const entry = {
+    action: "report-exported",
+    subject: id,
+    detail: { format: style, ...version },
+  } as const;
+  await recordAudit(prisma(), entry, actor);
   return new Response(new Uint8Array(document), {
     headers: {
       "content-type": docxType,
@@ -38,9 +47,9 @@ async function findHandedOut(
   actor: Actor,
   stored: StoredReport,
   versionId: string,
-): Promise<HandedOut | null> {
+): Promise<(HandedOut & { readonly number: number }) | null> {
   const version = await findVersion(actor, stored, versionId);
-  return version && { report: version.report, status: version.status, updatedAt: version.at };
+  return version && { ...version, updatedAt: version.at };
 }
 
 function requestedStyle(request: Request): DocumentStyle | null {
