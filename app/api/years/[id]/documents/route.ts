@@ -40,6 +40,7 @@ export const GET = reportRoute(async (request, year) => {
         `reports-${year}.zip`,
       ),
       "cache-control": "private, no-store",
+      "x-report-count": String(ids.length),
       "x-content-type-options": "nosniff",
     },
   });
