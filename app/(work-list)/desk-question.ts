@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { beijingDate, beijingTime } from "@/lib/report/beijing-time";
 import { currentReportYear } from "@/lib/report/deadline";
-import { type DeskQuestion, deskOrders, deskViews } from "@/lib/server/desk/desk";
+import { deskOrders, deskViews } from "@/lib/report/desk-line";
+import type { DeskQuestion } from "@/lib/server/desk/desk";
 import { earliestYear } from "@/lib/template/registry";
 import { pageNumber, type SearchParams } from "../search-params";
 

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/server/actor";
 import { findDesk } from "@/lib/server/desk/desk";
 import { yearsUpTo } from "@/lib/template/registry";
 import type { SearchParams } from "../search-params";
+import { listMissingAction } from "./actions";
 import { deskQuestion } from "./desk-question";
 
 /** The desk of a reviewer; nothing for everybody else. */
@@ -22,7 +23,12 @@ export async function DeskSection({
   const { year, view, search, order } = question;
   return (
     <SupervisingDesk
-      {...desk}
+      counts={desk.counts}
+      lines={desk.lines}
+      totals={desk}
+      pages={desk.pages}
+      nextReportId={desk.nextReportId}
+      listMissing={listMissingAction}
       address={{ year, show: view, search, sort: order, page: desk.page }}
       view={view}
       years={yearsUpTo(beijingTime(now).year)}

@@ -1,88 +1,100 @@
 "use client";
 
-import { useRef, useState } from "react";
-import { type DeskLine, hasReported, isReadable } from "@/lib/report/desk-line";
+import { useState, useTransition } from "react";
+import { type DeskLine, hasReported, isReadable, type MissingOffice } from "@/lib/report/desk-line";
+import type { Result } from "@/lib/result";
+import { Banner } from "../ui/banner";
 import { Button, PlainLinkButton } from "../ui/button";
-import { Dialog, DialogActions } from "../ui/dialog";
-import type { DeskAddress } from "./desk-address";
+import { Dialog } from "../ui/dialog";
+import { ArchiveDownload } from "./archive-download";
+import { archiveAddress, type DeskAddress, workbookAddress } from "./desk-address";
+import { chosenLines, chosenTotals, type DeskChoice, type DeskTotals } from "./desk-choice";
+import { Reminder } from "./reminder";
 import { reminderText } from "./reminder-text";
 
-/** A text that asks those who are missing, and one archive of those who have handed in. */
+export type ListMissing = (
+  question: Pick<DeskAddress, "year" | "show" | "search">,
+) => Promise<Result<readonly MissingOffice[], "not-found" | "invalid-input">>;
+
+/** A text that asks those who are missing, one archive of those who have handed in, and the list itself. */
 export function BulkActions({
   address,
-  found,
-  chosen,
+  totals,
+  lines,
+  choice,
+  listMissing,
 }: {
   readonly address: DeskAddress;
-  readonly found: number;
-  readonly chosen: readonly DeskLine[];
+  readonly totals: DeskTotals;
+  readonly lines: readonly DeskLine[];
+  readonly choice: DeskChoice;
+  readonly listMissing: ListMissing;
 }) {
-  const [reminding, setReminding] = useState(false);
-  const missing = chosen.filter((line) => !hasReported(line));
-  const readable = chosen.filter(isReadable);
+  const { year, show, search } = address;
+  const chosen = chosenTotals(choice, lines, totals);
+  const archived = chosenLines(choice, lines).filter(isReadable);
+  const ids = choice === "all" ? [] : archived.flatMap(({ reportId }) => reportId ?? []);
   return (
     <div className="flex flex-wrap items-center gap-3">
-      <Button
-        aria-disabled={missing.length === 0}
-        onClick={() => missing.length > 0 && setReminding(true)}
-      >
-        催报文本（{missing.length}）
-      </Button>
-      {readable.length > 0 ? (
-        <PlainLinkButton href={archiveAddress(address, readable)}>
-          下载所选报告（{readable.length}）
-        </PlainLinkButton>
+      <Remind
+        year={year}
+        count={chosen.missing}
+        list={async () => {
+          if (choice !== "all") {
+            return chosenLines(choice, lines).filter((line) => !hasReported(line));
+          }
+          const answer = await listMissing({ year, show, search });
+          return answer.ok ? answer.value : null;
+        }}
+      />
+      {chosen.readable > 0 ? (
+        <ArchiveDownload address={archiveAddress(address, ids)} year={year} count={chosen.readable}>
+          {`下载所选报告（${chosen.readable}）`}
+        </ArchiveDownload>
       ) : (
-        <PlainLinkButton href={archiveAddress(address, [])}>下载全部已报报告</PlainLinkButton>
+        <ArchiveDownload address={archiveAddress(address, [])} year={year} count={totals.readable}>
+          {`下载全部已报报告（${totals.readable}）`}
+        </ArchiveDownload>
       )}
+      <PlainLinkButton href={workbookAddress(address)}>导出 Excel</PlainLinkButton>
       <p role="status" className="text-ink-600">
-        共 {found} 个单位{chosen.length > 0 ? `，已选 ${chosen.length} 个` : ""}
+        共 {totals.found} 个单位{chosen.found > 0 ? `，已选 ${chosen.found} 个` : ""}
       </p>
-      <Dialog title="催报文本" open={reminding} onClose={() => setReminding(false)}>
-        <Reminder text={reminderText(address.year, missing)} />
-      </Dialog>
     </div>
   );
 }
 
-/** Nothing chosen is everything that the view and the search leave. */
-function archiveAddress({ year, show, search }: DeskAddress, lines: readonly DeskLine[]): string {
-  const query = new URLSearchParams({ show });
-  if (search !== "") query.set("q", search);
-  for (const { reportId } of lines) if (reportId !== null) query.append("report", reportId);
-  return `/api/years/${year}/documents?${query}`;
-}
-
-function Reminder({ text }: { readonly text: string }) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [told, setTold] = useState("");
-  async function copy(): Promise<void> {
-    field.current?.select();
-    // Over plain http there is no clipboard to write to; the text is selected for Ctrl+C.
-    const copied = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    setTold(copied ? "已复制" : "已选中全文，请按 Ctrl+C 复制");
+function Remind({
+  year,
+  count,
+  list,
+}: {
+  readonly year: number;
+  readonly count: number;
+  readonly list: () => Promise<readonly MissingOffice[] | null>;
+}) {
+  const [open, setOpen] = useState(false);
+  const [missing, setMissing] = useState<readonly MissingOffice[] | null>(null);
+  const [pending, startTransition] = useTransition();
+  function remind(): void {
+    if (count === 0 || pending) return;
+    startTransition(async () => {
+      setMissing(await list().catch(() => null));
+      setOpen(true);
+    });
   }
   return (
     <>
-      <textarea
-        ref={field}
-        readOnly
-        aria-label="催报文本内容"
-        rows={8}
-        value={text}
-        className="control w-full"
-      />
-      <DialogActions>
-        <Button look="primary" onClick={copy}>
-          复制
-        </Button>
-        <p role="status" className="self-center">
-          {told}
-        </p>
-      </DialogActions>
+      <Button aria-disabled={count === 0 || pending} onClick={remind}>
+        催报文本（{count}）
+      </Button>
+      <Dialog title="催报文本" open={open} onClose={() => setOpen(false)}>
+        {missing === null ? (
+          <Banner tone="error">暂时不能列出这些单位。请刷新页面后再试。</Banner>
+        ) : (
+          <Reminder text={reminderText(year, missing)} />
+        )}
+      </Dialog>
     </>
   );
 }

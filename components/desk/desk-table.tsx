@@ -7,74 +7,88 @@ import { statusText } from "../messages";
 import { momentText } from "../moment-text";
 import { DataCell, DataRow, DataTable } from "../ui/data-table";
 import { StateText } from "../ui/state-text";
-import { BulkActions } from "./bulk-actions";
-import type { DeskAddress } from "./desk-address";
+import { BulkActions, type ListMissing } from "./bulk-actions";
+import { ChooseLines } from "./choose-lines";
+import { type DeskAddress, reviewAddress } from "./desk-address";
+import type { DeskChoice, DeskTotals } from "./desk-choice";
+import { IssueCounts } from "./issue-counts";
 
-const columns = ["选择", "单位", "状态", "填报人", "最后修改", "操作"];
+const columns = ["选择", "单位", "状态", "问题数", "填报人", "最后修改", "操作"];
 
 /** The offices of the chosen view, and what can be done with several of them at once. */
 export function DeskTable({
   lines,
   address,
-  found,
+  totals,
+  listMissing,
 }: {
   readonly lines: readonly DeskLine[];
   readonly address: DeskAddress;
-  readonly found: number;
+  readonly totals: DeskTotals;
+  readonly listMissing: ListMissing;
 }) {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const choose = (id: string, on: boolean) =>
-    setChosen((now) => new Set(on ? [...now, id] : [...now].filter((other) => other !== id)));
-  const all = lines.every(({ organizationId }) => chosen.has(organizationId));
+  const [choice, setChoice] = useState<DeskChoice>(new Set());
+  const chosen = (id: string) => choice === "all" || choice.has(id);
+  // Whoever leaves one of all out has chosen from the page before her.
+  const toggle = (id: string) =>
+    setChoice(
+      new Set(
+        lines
+          .map(({ organizationId }) => organizationId)
+          .filter((other) => (other === id ? !chosen(id) : chosen(other))),
+      ),
+    );
   return (
     <>
       <BulkActions
         address={address}
-        found={found}
-        chosen={lines.filter(({ organizationId }) => chosen.has(organizationId))}
+        totals={totals}
+        lines={lines}
+        choice={choice}
+        listMissing={listMissing}
       />
-      <label className="my-2 inline-flex min-h-6 items-center gap-2">
-        <input
-          type="checkbox"
-          checked={all}
-          onChange={(event) =>
-            setChosen(
-              new Set(
-                event.target.checked ? lines.map(({ organizationId }) => organizationId) : [],
-              ),
-            )
-          }
-        />
-        选择本页全部 {lines.length} 个单位
-      </label>
+      <ChooseLines lines={lines} found={totals.found} choice={choice} choose={setChoice} />
       <DataTable caption="单位报送情况" columns={columns}>
         {lines.map((line) => (
           <DataRow key={line.organizationId}>
             <DataCell>
-              <input
-                type="checkbox"
-                aria-label={`选择${line.organization}`}
-                className="size-6"
-                checked={chosen.has(line.organizationId)}
-                onChange={(event) => choose(line.organizationId, event.target.checked)}
-              />
+              <label className="inline-flex size-6 cursor-pointer items-center justify-center">
+                <input
+                  type="checkbox"
+                  aria-label={`选择${line.organization}`}
+                  className="checkbox"
+                  checked={chosen(line.organizationId)}
+                  onChange={() => toggle(line.organizationId)}
+                />
+              </label>
             </DataCell>
-            <DataCell head className="min-w-40">
-              {line.organization}
-            </DataCell>
-            <DataCell>
-              <LineState line={line} />
-            </DataCell>
-            <DataCell>{line.clerks ?? "未设置"}</DataCell>
-            <DataCell className="whitespace-nowrap">
-              {line.updatedAt === null ? "" : momentText(line.updatedAt)}
-            </DataCell>
-            <DataCell>
-              <LineAction line={line} />
-            </DataCell>
+            <Columns line={line} address={address} />
           </DataRow>
         ))}
       </DataTable>
+    </>
+  );
+}
+
+function Columns({ line, address }: { readonly line: DeskLine; readonly address: DeskAddress }) {
+  return (
+    <>
+      <DataCell head className="min-w-40">
+        {line.organization}
+      </DataCell>
+      <DataCell>
+        <LineState line={line} />
+      </DataCell>
+      <DataCell>
+        <IssueCounts issues={line.issues} />
+      </DataCell>
+      <DataCell>{line.clerks ?? <span className="text-ink-600">未设置</span>}</DataCell>
+      <DataCell className="whitespace-nowrap">
+        {line.updatedAt === null ? "" : momentText(line.updatedAt)}
+      </DataCell>
+      <DataCell>
+        <LineAction line={line} address={address} />
+      </DataCell>
     </>
   );
 }
@@ -98,15 +112,16 @@ function LineState({ line: { status, overdue } }: { readonly line: DeskLine }) {
   return <>{text}</>;
 }
 
-function LineAction({ line }: { readonly line: DeskLine }) {
+function LineAction({ line, address }: { readonly line: DeskLine; readonly address: DeskAddress }) {
   if (line.reportId === null || !isReadable(line)) return null;
+  const action = line.status === "handedIn" ? "审核" : "查看";
   return (
     <Link
-      href={`/reviews/${line.reportId}`}
-      aria-label={`${line.status === "handedIn" ? "审核" : "查看"}${line.organization}的报告`}
+      href={reviewAddress(address, line.reportId)}
+      aria-label={`${action}${line.organization}的报告`}
       className="link inline-flex min-h-6 items-center whitespace-nowrap"
     >
-      {line.status === "handedIn" ? "审核" : "查看"}
+      {action}
     </Link>
   );
 }

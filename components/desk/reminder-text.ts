@@ -1,11 +1,8 @@
-import type { DeskLine } from "@/lib/report/desk-line";
+import type { MissingOffice } from "@/lib/report/desk-line";
 import { dateText } from "@/lib/report/iso-date";
 
 /** 催报: which offices have not handed in, and by when they should, ready to be sent. */
-export function reminderText(
-  year: number,
-  lines: readonly Pick<DeskLine, "organization" | "due" | "overdue">[],
-): string {
+export function reminderText(year: number, lines: readonly MissingOffice[]): string {
   const rows = lines.map(
     ({ organization, due, overdue }) =>
       `${organization}：应于${dateText(due)}前报送${overdue ? "，已逾期" : ""}`,

@@ -1,12 +1,12 @@
 import Link from "next/link";
-import type { DeskLine } from "@/lib/report/desk-line";
+import type { DeskLine, DeskView } from "@/lib/report/desk-line";
 import { LinkButton } from "../ui/button";
 import { Pages } from "../ui/pages";
-import { type DeskAddress, deskAddress } from "./desk-address";
+import type { ListMissing } from "./bulk-actions";
+import { type DeskAddress, deskAddress, reviewAddress } from "./desk-address";
+import type { DeskTotals } from "./desk-choice";
 import { DeskFilter } from "./desk-filter";
 import { DeskTable } from "./desk-table";
-
-type View = "due" | "handedIn" | "waiting" | "overdue";
 
 const views = [
   { view: "due", label: "应报" },
@@ -15,7 +15,7 @@ const views = [
   { view: "overdue", label: "逾期" },
 ] as const;
 
-const emptyTexts: Readonly<Record<View, string>> = {
+const emptyTexts: Readonly<Record<DeskView, string>> = {
   due: "还没有需要报送年度报告的下级单位。",
   handedIn: "还没有单位报送这个年度的报告。",
   waiting: "暂无待审报告。",
@@ -29,18 +29,20 @@ export function SupervisingDesk({
   years,
   counts,
   lines,
-  found,
+  totals,
   pages,
   nextReportId,
+  listMissing,
 }: {
   readonly address: DeskAddress;
-  readonly view: View;
+  readonly view: DeskView;
   readonly years: readonly number[];
-  readonly counts: Readonly<Record<View, number>>;
+  readonly counts: Readonly<Record<DeskView, number>>;
   readonly lines: readonly DeskLine[];
-  readonly found: number;
+  readonly totals: DeskTotals;
   readonly pages: number;
   readonly nextReportId: string | null;
+  readonly listMissing: ListMissing;
 }) {
   return (
     <section aria-labelledby="desk" className="sheet p-6">
@@ -49,7 +51,10 @@ export function SupervisingDesk({
           {address.year}年度报送与审核
         </h2>
         {nextReportId === null ? null : (
-          <LinkButton look="primary" href={`/reviews/${nextReportId}`}>
+          <LinkButton
+            look="primary"
+            href={reviewAddress({ ...address, show: "waiting", search: "" }, nextReportId)}
+          >
             审核下一份
           </LinkButton>
         )}
@@ -61,7 +66,13 @@ export function SupervisingDesk({
           {address.search === "" ? emptyTexts[view] : `没有名称含“${address.search}”的单位。`}
         </p>
       ) : (
-        <DeskTable key={deskAddress(address, {})} lines={lines} address={address} found={found} />
+        <DeskTable
+          key={deskAddress(address, {})}
+          lines={lines}
+          address={address}
+          totals={totals}
+          listMissing={listMissing}
+        />
       )}
       <Pages
         page={address.page}
@@ -78,8 +89,8 @@ function Counts({
   counts,
 }: {
   readonly address: DeskAddress;
-  readonly view: View;
-  readonly counts: Readonly<Record<View, number>>;
+  readonly view: DeskView;
+  readonly counts: Readonly<Record<DeskView, number>>;
 }) {
   return (
     <nav aria-label="报送情况" className="mb-4">

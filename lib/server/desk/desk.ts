@@ -1,16 +1,9 @@
 import "server-only";
-import type { DeskLine } from "@/lib/report/desk-line";
+import type { DeskLine, DeskOrder, DeskView } from "@/lib/report/desk-line";
 import type { Actor, Membership } from "../actor";
 import { connectionPool } from "../db";
 import { pageOf } from "../page-of";
 import { readStatus, reportingOffices } from "./reporting-offices";
-
-/** Which offices the desk lists. */
-export const deskViews = ["due", "handedIn", "waiting", "overdue"] as const;
-export type DeskView = (typeof deskViews)[number];
-
-export const deskOrders = ["name", "status", "updated"] as const;
-export type DeskOrder = (typeof deskOrders)[number];
 
 export type DeskQuestion = {
   readonly year: number;
