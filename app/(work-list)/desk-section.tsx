@@ -3,8 +3,8 @@ import { beijingTime } from "@/lib/report/beijing-time";
 import type { Actor } from "@/lib/server/actor";
 import { findDesk } from "@/lib/server/desk/desk";
 import { yearsUpTo } from "@/lib/template/registry";
+import { listMissingAction } from "../actions";
 import type { SearchParams } from "../search-params";
-import { listMissingAction } from "./actions";
 import { deskQuestion } from "./desk-question";
 
 /** The desk of a reviewer; nothing for everybody else. */

@@ -1,7 +1,13 @@
 "use client";
 
 import { useState, useTransition } from "react";
-import { type DeskLine, hasReported, isReadable, type MissingOffice } from "@/lib/report/desk-line";
+import {
+  type DeskLine,
+  type DeskView,
+  hasReported,
+  isReadable,
+  type MissingOffice,
+} from "@/lib/report/desk-line";
 import type { Result } from "@/lib/result";
 import { Banner } from "../ui/banner";
 import { Button, PlainLinkButton } from "../ui/button";
@@ -12,9 +18,11 @@ import { chosenLines, chosenTotals, type DeskChoice, type DeskTotals } from "./d
 import { Reminder } from "./reminder";
 import { reminderText } from "./reminder-text";
 
-export type ListMissing = (
-  question: Pick<DeskAddress, "year" | "show" | "search">,
-) => Promise<Result<readonly MissingOffice[], "not-found" | "invalid-input">>;
+export type ListMissing = (question: {
+  readonly year: number;
+  readonly view: DeskView;
+  readonly search: string;
+}) => Promise<Result<readonly MissingOffice[], "not-found" | "invalid-input">>;
 
 /** A text that asks those who are missing, one archive of those who have handed in, and the list itself. */
 export function BulkActions({
@@ -43,7 +51,7 @@ export function BulkActions({
           if (choice !== "all") {
             return chosenLines(choice, lines).filter((line) => !hasReported(line));
           }
-          const answer = await listMissing({ year, show, search });
+          const answer = await listMissing({ year, view: show, search });
           return answer.ok ? answer.value : null;
         }}
       />

@@ -104,5 +104,9 @@ export const reportActionRows: readonly Row[] = [
     ({ reportId, versionId, revision }) => [{ reportId, versionId, revision }],
     { scene: "draft", may: { clerk: own } },
   ),
+  action("listMissingAction", () => [{ year: 2025, view: "due", search: "" }], {
+    placeless: true,
+    may: { reviewer: "ok" },
+  }),
   action("markNoticesReadAction", () => [{}], { placeless: true, may: signedInPeople }),
 ];

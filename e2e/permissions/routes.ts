@@ -74,6 +74,10 @@ export const routeRows: readonly Row[] = [
     ({ reportId }) => ({ path: `/api/years/2025/documents?report=${reportId}` }),
     { may: { reviewer: below } },
   ),
+  route("GET /api/years/[id]/list", () => ({ path: "/api/years/2025/list" }), {
+    placeless: true,
+    may: { reviewer: "ok" },
+  }),
 ];
 
 function document(reportId: string): string {

@@ -5,6 +5,7 @@ import type { TestDatabase } from "../database/test-database";
 import { createMember, useTestDatabase } from "../database/test-offices";
 import { prisma } from "../db";
 import { type DeskQuestion, findDesk, listDesk, listDeskReports, nextInQueue } from "./desk";
+import { listMissing } from "./missing";
 
 let database: TestDatabase;
 let office: string;
@@ -188,6 +189,20 @@ test("who corrects what was published has reported, but there is nothing to read
   expect(await listDeskReports(reviewer, question, null)).toHaveLength(1);
   await set("accepted");
   expect(await deskOf({ view: "handedIn" })).toMatchObject({ found: 2, missing: 0, readable: 2 });
+});
+
+test("who must be reminded is everybody on all pages that has not handed in", async () => {
+  const missing = await listMissing(reviewer, { ...question, today: "2026-02-01" });
+  if (!missing.ok) throw new Error(missing.reason);
+  expect(missing.value.map(({ organization, overdue }) => [organization, overdue])).toEqual([
+    ["所属事业单位", true],
+    ["教育局", true],
+    ["水利局", true],
+  ]);
+  expect(await listMissing(await createMember(office, "clerk"), question)).toEqual({
+    ok: false,
+    reason: "not-found",
+  });
 });
 
 test("only reports that were handed in to her are handed out together", async () => {

@@ -46,7 +46,7 @@ export async function findDesk(actor: Actor, question: DeskQuestion): Promise<De
 }
 
 /** The person reviews the reports of other offices. */
-function hasDesk(actor: Actor): boolean {
+export function hasDesk(actor: Actor): boolean {
   return actor.memberships.some(({ role }) => role === "reviewer");
 }
 
