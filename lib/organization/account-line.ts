@@ -7,6 +7,8 @@ export type AccountLine = {
   readonly name: string;
   readonly deactivated: boolean;
   readonly locked: boolean;
+  /** Signs in with a code besides her password. */
+  readonly secondFactor: boolean;
   /** Within the subtree; what a person is elsewhere is not told. */
   readonly roles: readonly {
     readonly role: Role;

@@ -28,6 +28,7 @@ test("a session's cookie proves who acts, with every membership", async () => {
     username: "zhouxiaohe",
     name: "周晓禾",
     mustChangePassword: false,
+    mustSetUpSecondFactor: false,
     secondsToEnd: expect.any(Number),
     memberships: [
       {

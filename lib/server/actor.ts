@@ -24,9 +24,11 @@ export type Membership = {
   readonly path: string;
 };
 
-/** Somebody who has signed in, but may have to change her password before anything else. */
+/** Somebody who has signed in, but may have to do something about her account before anything else. */
 export type SignedIn = Actor & {
   readonly mustChangePassword: boolean;
+  /** Her role demands a second factor and she has none. */
+  readonly mustSetUpSecondFactor: boolean;
   /** Before her session ends for good, 12 hours after signing in. */
   readonly secondsToEnd: number;
 };
@@ -35,7 +37,9 @@ export type SignedIn = Actor & {
 export class SignInRequired extends Error {
   override readonly name = "SignInRequired";
 
-  constructor(readonly reason: "sign-in-required" | "password-change-required") {
+  constructor(
+    readonly reason: "sign-in-required" | "password-change-required" | "second-factor-required",
+  ) {
     super(reason);
   }
 }
@@ -44,10 +48,11 @@ export class SignInRequired extends Error {
 export async function requireActor(): Promise<Actor> {
   const person = await requireSignedIn();
   if (person.mustChangePassword) redirect("/account/password");
+  if (person.mustSetUpSecondFactor) redirect("/account/second-factor");
   return person;
 }
 
-/** The same for the one page that is open before the password is changed. */
+/** The same for the pages on which she does what must come first. */
 export async function requireSignedIn(): Promise<SignedIn> {
   const person = await signedIn();
   if (person) return person;
@@ -65,6 +70,7 @@ export async function actorOf(request: Request): Promise<Actor> {
   const person = await findSignedIn(sessionToken(request.headers));
   if (!person) throw new SignInRequired("sign-in-required");
   if (person.mustChangePassword) throw new SignInRequired("password-change-required");
+  if (person.mustSetUpSecondFactor) throw new SignInRequired("second-factor-required");
   return person;
 }
 
@@ -81,12 +87,13 @@ async function findSignedIn(token: string | null): Promise<SignedIn | null> {
 const signedInQuestion = `
   SELECT account.id AS "accountId", account.username, account.name,
     account.must_change_password AS "mustChangePassword",
+    session.awaits_second_factor AS "mustSetUpSecondFactor",
     extract(epoch FROM session.created_at + interval '12 hours' - now())::float AS "secondsToEnd",
     coalesce(json_agg(json_build_object('role', membership.role,
       'organizationId', organization.id, 'organizationName', organization.full_name,
       'path', organization.path) ORDER BY membership.created_at, organization.id, membership.role)
       FILTER (WHERE membership.role IS NOT NULL), '[]') AS memberships
-  FROM session_account($1) AS person
+  FROM session_account($1, also_awaiting => true) AS person
   JOIN account ON account.id = person
   JOIN session ON session.token = $1
   LEFT JOIN membership ON membership.account_id = account.id

@@ -13,6 +13,16 @@ test("an address of another kind of database is refused with an example, and is 
   expect(() => readEnvironment(wrong)).not.toThrow(/secret/);
 });
 
+test("roles that demand a second factor are read however they are separated", () => {
+  const roles = (SECOND_FACTOR_ROLES: string) =>
+    readEnvironment({ ...base, DATABASE_URL: "postgres://a@h/d", SECOND_FACTOR_ROLES })
+      .SECOND_FACTOR_ROLES;
+  expect(roles("")).toEqual([]);
+  expect(roles("reviewer, administrator")).toEqual(["reviewer", "administrator"]);
+  expect(roles("reviewer，administrator、clerk")).toEqual(["reviewer", "administrator", "clerk"]);
+  expect(() => roles("admin")).toThrow(/SECOND_FACTOR_ROLES 应为 clerk、/);
+});
+
 test.each(["postgres://a@h/d", "postgresql://a:b@h:5432/d?sslmode=verify-full"])(
   "%s is taken",
   (DATABASE_URL) => {

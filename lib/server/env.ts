@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { roles } from "@/lib/report/workflow";
 
 const environmentSchema = z.object({
   DATABASE_URL: z
@@ -11,6 +12,18 @@ const environmentSchema = z.object({
   FOUR_EYES: z
     .enum(["on", "off"], "环境变量 FOUR_EYES 应为 on 或 off：填写报告的人能否审核同一轮报告。")
     .default("on"),
+  SECOND_FACTOR_ROLES: z
+    .string()
+    .default("")
+    .transform((text) => text.split(/[\s,，、]+/).filter((word) => word !== ""))
+    .pipe(
+      z.array(
+        z.enum(
+          roles,
+          `环境变量 SECOND_FACTOR_ROLES 应为 ${roles.join("、")} 中的一个或几个，用逗号隔开。`,
+        ),
+      ),
+    ),
 });
 
 type Environment = z.infer<typeof environmentSchema>;

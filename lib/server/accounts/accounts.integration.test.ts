@@ -11,6 +11,7 @@ import {
   grantRole,
   reactivateAccount,
   resetPassword,
+  takeAwaySecondFactor,
   withdrawRole,
 } from "./commands";
 import { findAccount, listAccounts } from "./queries";
@@ -116,6 +117,33 @@ test("a reset gives another password, opens a lock and ends every session", asyn
     lockedUntil: null,
   });
   expect(await sessionsOf(id)).toBe(0);
+});
+
+test("her second factor is taken away, once, and her sessions end", async () => {
+  const { id } = await create();
+  await prisma().secondFactor.create({
+    data: { accountId: id, secret: "", confirmedAt: new Date() },
+  });
+  await signInOnce(id);
+  expect(await findAccount(administrator, id)).toMatchObject({ secondFactor: true });
+  expect(await takeAwaySecondFactor(stranger, { id })).toMatchObject({ reason: "not-found" });
+  expect(await takeAwaySecondFactor(administrator, { id })).toEqual({ ok: true, value: null });
+  expect(await sessionsOf(id)).toBe(0);
+  expect(await lastAudit()).toMatchObject({
+    action: "second-factor-changed",
+    subject: id,
+    detail: { to: "taken-away" },
+  });
+  expect(await takeAwaySecondFactor(administrator, { id })).toMatchObject({
+    reason: "no-second-factor",
+  });
+});
+
+test("nobody gets around the old password or the code of her own account by way of this page", async () => {
+  const own = { id: administrator.accountId };
+  const refused = { ok: false, reason: "own-account" };
+  expect(await resetPassword(administrator, own)).toEqual(refused);
+  expect(await takeAwaySecondFactor(administrator, own)).toEqual(refused);
 });
 
 test("a closed account has no sessions, and is opened again", async () => {

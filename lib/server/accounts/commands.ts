@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from "@/lib/result";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit";
 import { issuePassword } from "../auth/issue-password";
+import { removeSecondFactor } from "../auth/second-factor";
 import { prisma } from "../db";
 import type { Prisma } from "../generated/client";
 import { administered } from "../organizations/administered";
@@ -16,7 +17,8 @@ export type AccountRefusal =
   | "username-invalid"
   | "own-account"
   | "outside-subtree"
-  | "last-role";
+  | "last-role"
+  | "no-second-factor";
 
 export type NewPassword = { readonly password: string };
 
@@ -59,11 +61,29 @@ export function resetPassword(
   { id }: { readonly id: string },
 ): Promise<Result<NewPassword, AccountRefusal>> {
   return prisma().$transaction(async (transaction) => {
+    // Who changes her own has to know the old one.
+    if (id === actor.accountId) return refuse("own-account");
     const refused = await obstacle(transaction, actor, id);
     if (refused) return refuse(refused);
     const password = await issuePassword(transaction, id);
     await recordAudit(transaction, { action: "password-reset", subject: id }, actor);
     return ok({ password });
+  });
+}
+
+/** For a person without her telephone and her codes for paper; her sessions end. */
+export function takeAwaySecondFactor(
+  actor: Actor,
+  { id }: { readonly id: string },
+): Promise<Result<null, AccountRefusal>> {
+  return prisma().$transaction(async (transaction) => {
+    if (id === actor.accountId) return refuse("own-account");
+    const refused = await obstacle(transaction, actor, id);
+    if (refused) return refuse(refused);
+    if (!(await removeSecondFactor(transaction, id))) return refuse("no-second-factor");
+    const detail = { to: "taken-away" };
+    await recordAudit(transaction, { action: "second-factor-changed", subject: id, detail }, actor);
+    return ok(null);
   });
 }
 

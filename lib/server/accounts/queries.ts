@@ -59,6 +59,7 @@ export async function findAccount(actor: Actor, id: string): Promise<AccountLine
 
 function rolesWithin(actor: Actor) {
   return {
+    secondFactor: { select: { confirmedAt: true } },
     memberships: {
       where: { organization: administered(actor) },
       include: { organization: { select: { fullName: true } } },
@@ -69,7 +70,16 @@ function rolesWithin(actor: Actor) {
 type Row = Prisma.AccountGetPayload<{ include: ReturnType<typeof rolesWithin> }>;
 
 function toLine(
-  { id, username, displayUsername, name, deactivatedAt, lockedUntil, memberships }: Row,
+  {
+    id,
+    username,
+    displayUsername,
+    name,
+    deactivatedAt,
+    lockedUntil,
+    memberships,
+    secondFactor,
+  }: Row,
   now: Date,
 ): AccountLine {
   return {
@@ -78,6 +88,7 @@ function toLine(
     name,
     deactivated: deactivatedAt !== null,
     locked: lockedUntil !== null && lockedUntil > now,
+    secondFactor: secondFactor?.confirmedAt != null,
     roles: memberships.map(({ role, organizationId, organization }) => ({
       role,
       organizationId,

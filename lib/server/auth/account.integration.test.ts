@@ -27,7 +27,12 @@ beforeEach(async () => {
 afterAll(() => database.drop());
 
 function person(): SignedIn {
-  return { ...member, mustChangePassword: true, secondsToEnd: 60 };
+  return {
+    ...member,
+    mustChangePassword: true,
+    mustSetUpSecondFactor: false,
+    secondsToEnd: 60,
+  };
 }
 
 function isSignedIn(cookie: Headers = headers): Promise<boolean> {

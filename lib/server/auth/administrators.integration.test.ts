@@ -7,6 +7,7 @@ import { demoPassword } from "../demo-switch";
 import { createAdministrator, createFirstAdministrator, resetPassword } from "./administrators";
 import { isSetupToken, setupToken } from "./setup-link";
 import { signIn } from "./sign-in";
+import { takeAwayAtConsole } from "./take-away-second-factor";
 
 const admin = { username: "Guanli01", name: "程思齐", organization: "云梦县人民政府" };
 const password = "Tg7-morning-lake";
@@ -86,6 +87,18 @@ test("the first administrator of the console ends the demo", async () => {
   });
   expect(demo?.isDemo).toBe(true);
   expect(await createAdministrator(admin)).toEqual({ ok: false, reason: "username-taken" });
+});
+
+test("the console takes a second factor away, for whoever has one", async () => {
+  await createAdministrator(admin);
+  const { id } = await prisma().account.findFirstOrThrow();
+  expect(await takeAwayAtConsole("guanli01")).toEqual({ ok: false, reason: "no-second-factor" });
+  await prisma().secondFactor.create({
+    data: { accountId: id, secret: "", confirmedAt: new Date() },
+  });
+  expect(await takeAwayAtConsole("GUANLI01")).toEqual({ ok: true, value: null });
+  expect(await prisma().secondFactor.count()).toBe(0);
+  expect(await takeAwayAtConsole("nobody")).toEqual({ ok: false, reason: "unknown-account" });
 });
 
 test("a reset gives a password to hand over; an unknown name gives none", async () => {

@@ -12,6 +12,8 @@ export type Attempt = {
   readonly expired: boolean;
   /** The fifth in a row: unless it is right, the account is locked now. */
   readonly locks: boolean;
+  /** A password alone does not let her in. */
+  readonly hasSecondFactor: boolean;
 };
 
 /**
@@ -27,13 +29,27 @@ export async function countAttempt(username: string): Promise<Attempt | null> {
      WHERE username = $1 AND (locked_until IS NULL OR locked_until <= now())
      RETURNING id AS "accountId", username, may_act(account) AS "mayAct", is_demo AS "isDemo",
        coalesce(password_expires_at <= now(), false) AS expired,
-       locked_until IS NOT NULL AS locks`,
+       locked_until IS NOT NULL AS locks,
+       EXISTS (SELECT FROM second_factor WHERE account_id = account.id
+         AND confirmed_at IS NOT NULL) AS "hasSecondFactor"`,
     [username.toLowerCase()],
   );
   return rows[0] ?? null;
 }
 
-/** After the right password the count begins anew. */
+/**
+ * A right password before the code is no guess, but makes none of the guesses before undone. A lock
+ * that another try has set in the meantime stays.
+ */
+export async function takeBackAttempt({ accountId, locks }: Attempt): Promise<void> {
+  await connectionPool().query(
+    `UPDATE account SET failed_sign_ins = greatest(failed_sign_ins - 1, 0), locked_until = NULL
+     WHERE id = $1 AND (locked_until IS NULL OR $2)`,
+    [accountId, locks],
+  );
+}
+
+/** After everything was right the count begins anew. */
 export async function forgetAttempts(accountId: string): Promise<void> {
   await connectionPool().query(
     "UPDATE account SET failed_sign_ins = 0, locked_until = NULL WHERE id = $1",

@@ -16,6 +16,8 @@ export type AuthSettings = {
   readonly secret: string;
   readonly address: string | null;
   readonly cookieName: string;
+  /** For somebody between two steps of signing in. */
+  readonly stepCookieName: string;
   readonly secureCookie: boolean;
 };
 
@@ -27,11 +29,13 @@ export function authSettings(variables: NodeJS.ProcessEnv = process.env): AuthSe
   }
   const { NIANBAO_SECRET, NIANBAO_URL } = parsed.data;
   const secureCookie = NIANBAO_URL?.startsWith("https://") ?? false;
+  // Browsers take a name with this prefix over https alone, and from no neighbouring host.
+  const prefix = secureCookie ? "__Host-" : "";
   return {
     secret: NIANBAO_SECRET,
     address: NIANBAO_URL ?? null,
     secureCookie,
-    // Browsers take a name with this prefix over https alone, and from no neighbouring host.
-    cookieName: secureCookie ? "__Host-nianbao" : "nianbao",
+    cookieName: `${prefix}nianbao`,
+    stepCookieName: `${prefix}nianbao-step`,
   };
 }

@@ -2,10 +2,11 @@ import "server-only";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { betterAuth } from "better-auth/minimal";
 import { nextCookies } from "better-auth/next-js";
-import { username } from "better-auth/plugins/username";
 import { maxPasswordLength } from "@/lib/account/password-policy";
 import { prisma } from "../db";
 import { authSettings } from "./auth-settings";
+import { awaitsSecondFactor } from "./awaits-second-factor";
+import { ownEndpoints } from "./own-endpoints";
 
 const idleMinutes = 30;
 const absoluteHours = 12;
@@ -25,7 +26,8 @@ export function auth(): Auth {
 }
 
 function createAuth() {
-  const { secret, address, cookieName, secureCookie } = authSettings();
+  const { secret, address, cookieName, stepCookieName, secureCookie } = authSettings();
+  const attributes = { secure: secureCookie };
   return betterAuth({
     secret,
     // Links come from the settings alone; without one nothing here makes any.
@@ -37,7 +39,10 @@ function createAuth() {
       database: { generateId: "uuid" },
       useSecureCookies: false, // its own prefix is the weaker one; see auth-settings
       cookiePrefix: "nianbao",
-      cookies: { session_token: { name: cookieName, attributes: { secure: secureCookie } } },
+      cookies: {
+        session_token: { name: cookieName, attributes },
+        step: { name: stepCookieName, attributes },
+      },
       ipAddress: { ipAddressHeaders: ["x-real-ip"] },
     },
     emailAndPassword: {
@@ -54,6 +59,7 @@ function createAuth() {
       expiresIn: absoluteHours * 3_600,
       disableSessionRefresh: true,
       cookieCache: { enabled: false },
+      additionalFields: { awaitsSecondFactor: { type: "boolean", required: false, input: false } },
     },
     account: {
       modelName: "credential",
@@ -64,15 +70,15 @@ function createAuth() {
       session: {
         create: {
           before: async (session) => ({
-            data: { ...session, expiresAt: new Date(Date.now() + idleMinutes * 60_000) },
+            data: {
+              ...session,
+              expiresAt: new Date(Date.now() + idleMinutes * 60_000),
+              awaitsSecondFactor: await awaitsSecondFactor(session.userId),
+            },
           }),
         },
       },
     },
-    // A user name is looked up as it was given by an administrator; what it may be is decided there.
-    plugins: [
-      username({ minUsernameLength: 1, maxUsernameLength: 64, usernameValidator: () => true }),
-      nextCookies(),
-    ],
+    plugins: [ownEndpoints, nextCookies()],
   });
 }

@@ -4,11 +4,15 @@ import { authSettings } from "./auth-settings";
 
 /** The session's token when the request carries a cookie that this app has signed. */
 export function sessionToken(headers: Pick<Headers, "get">): string | null {
-  const { secret, cookieName } = authSettings();
-  const value = cookieValue(headers.get("cookie") ?? "", cookieName);
-  const [, token = "", signature = ""] = /^(.+)\.([^.]+)$/.exec(value) ?? [];
-  if (token === "") return null;
-  return sameBytes(signature, sign(token, secret)) ? token : null;
+  return signedCookie(headers, authSettings().cookieName);
+}
+
+/** What a cookie says when this app has signed it; null for any other. */
+export function signedCookie(headers: Pick<Headers, "get">, name: string): string | null {
+  const value = cookieValue(headers.get("cookie") ?? "", name);
+  const [, text = "", signature = ""] = /^(.+)\.([^.]+)$/.exec(value) ?? [];
+  if (text === "") return null;
+  return sameBytes(signature, sign(text, authSettings().secret)) ? text : null;
 }
 
 /** A cookie header as a browser sends it for this token; for tests and tools that made a session. */

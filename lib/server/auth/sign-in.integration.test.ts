@@ -42,9 +42,11 @@ function cookieOf(answer: Headers): string {
 test("the right password opens a session whose cookie no script can read", async () => {
   const opened = await attempt(demoPassword);
   if (!opened.ok) return expect.unreachable(opened.reason);
-  const [cookie] = opened.value.getSetCookie();
+  const [cookie] = opened.value.headers.getSetCookie();
   expect(cookie).toMatch(/^nianbao=[^;]+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/);
-  const request = new Request("http://app", { headers: { cookie: cookieOf(opened.value) } });
+  const request = new Request("http://app", {
+    headers: { cookie: cookieOf(opened.value.headers) },
+  });
   expect(await actorOf(request)).toMatchObject({ username, name: "周晓禾" });
   expect(await prisma().session.findMany()).toMatchObject([{ ipAddress: "192.0.2.1" }]);
 });
@@ -56,17 +58,17 @@ test("a user name is known in any case, a password only as it is", async () => {
 
 test("a cookie planted before is not taken over", async () => {
   const first = await attempt(demoPassword);
-  const planted = first.ok ? cookieOf(first.value) : "";
+  const planted = first.ok ? cookieOf(first.value.headers) : "";
   const second = await signIn(
     { username, password: demoPassword },
     from("192.0.2.1", { cookie: planted }),
   );
-  expect(second.ok && cookieOf(second.value)).not.toBe(planted);
+  expect(second.ok && cookieOf(second.value.headers)).not.toBe(planted);
 });
 
 test("signing out ends the session in the database", async () => {
   const opened = await attempt(demoPassword);
-  const cookie = opened.ok ? cookieOf(opened.value) : "";
+  const cookie = opened.ok ? cookieOf(opened.value.headers) : "";
   await signOut(new Headers({ cookie }));
   expect(await prisma().session.count()).toBe(0);
   await expect(actorOf(new Request("http://app", { headers: { cookie } }))).rejects.toThrow();
@@ -153,11 +155,13 @@ test("behind https the cookie is for this host alone and never travels in clear"
   await closeDatabase(); // and with it the settings that the library was made with
   const opened = await attempt(demoPassword);
   if (!opened.ok) return expect.unreachable(opened.reason);
-  const [cookie = ""] = opened.value.getSetCookie();
+  const [cookie = ""] = opened.value.headers.getSetCookie();
   expect(cookie).toMatch(
     /^__Host-nianbao=[^;]+; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
   );
-  const request = new Request("http://app", { headers: { cookie: cookieOf(opened.value) } });
+  const request = new Request("http://app", {
+    headers: { cookie: cookieOf(opened.value.headers) },
+  });
   expect(await actorOf(request)).toMatchObject({ username });
   delete process.env.NIANBAO_URL;
   await closeDatabase();

@@ -1,41 +1,76 @@
 import "server-only";
-import { isAPIError } from "better-auth/api";
 import { ok, type Result, refuse } from "@/lib/result";
 import { recordAudit } from "../audit";
 import { prisma } from "../db";
 import { isDemoOn } from "../demo-switch";
-import { type Attempt, countAttempt, forgetAttempts } from "./attempts";
+import { type Attempt, countAttempt, forgetAttempts, takeBackAttempt } from "./attempts";
 import { auth } from "./auth";
 import { clientAddress } from "./client-address";
+import { openSession } from "./open-session";
+import { isPasswordOf, takeTheSameTime } from "./password-check";
 import { isWithinRate } from "./rate-limit";
+import { takeCode } from "./second-factor";
 import { sessionToken } from "./session-cookie";
+import { awaitCode, endStep, pendingStep } from "./step-cookie";
 
 export type Credentials = { readonly username: string; readonly password: string };
 
 /** One answer for everything that is wrong with a name or a password, so that it gives nothing away. */
 export type SignInRefusal = "wrong-credentials" | "too-many-attempts";
 
+export type CodeRefusal = "wrong-code" | "step-over" | "too-many-attempts";
+
 /**
- * Opens a session. The headers of the answer set its cookie; inside an action of the app the library
- * has already set it.
+ * How far a person got. The headers set the cookie of her session, or of the step that is missing;
+ * inside an action of the app the library has already set it.
  */
+export type SignInProgress = { readonly codeWanted: boolean; readonly headers: Headers };
+
+/** Opens a session, or asks whoever has a second factor for its code. */
 export async function signIn(
   credentials: Credentials,
   headers: Headers,
-): Promise<Result<Headers, SignInRefusal>> {
+): Promise<Result<SignInProgress, SignInRefusal>> {
   const address = clientAddress(headers);
   if (!(await isWithinRate(address))) return refuse("too-many-attempts");
   const attempt = await countAttempt(credentials.username);
   const obstacle = obstacleOf(attempt);
   if (attempt === null || obstacle !== null) {
     await takeTheSameTime(credentials.password);
-    await tellFailure(credentials, address, obstacle ?? "unknown-or-locked");
+    await tellFailure(credentials.username, address, obstacle ?? "unknown-or-locked");
     return refuse("wrong-credentials");
   }
-  const opened = await openSession(credentials, headers);
-  if (opened.ok) await welcome(attempt, address);
-  else await tellFailure(credentials, address, attempt.locks ? "locks-now" : "wrong-password");
-  return opened;
+  if (!(await isPasswordOf(attempt.accountId, credentials.password))) {
+    await tellFailure(attempt.username, address, attempt.locks ? "locks-now" : "wrong-password");
+    return refuse("wrong-credentials");
+  }
+  if (!attempt.hasSecondFactor) return ok(await welcome(attempt, headers));
+  await takeBackAttempt(attempt);
+  return ok({ codeWanted: true, headers: await awaitCode(attempt.username, new Date()) });
+}
+
+/**
+ * The second step: the code, counted like a password, since it is as good a thing to guess at. With a
+ * user name it is that person's step alone.
+ */
+export async function signInWithCode(
+  { code, username }: { readonly code: string; readonly username?: string },
+  headers: Headers,
+  now: Date,
+): Promise<Result<SignInProgress, CodeRefusal>> {
+  const address = clientAddress(headers);
+  const step = pendingStep("code", headers, now);
+  if (step === null || (username ?? step.username) !== step.username) return refuse("step-over");
+  if (!(await isWithinRate(address))) return refuse("too-many-attempts");
+  const attempt = await countAttempt(step.username);
+  const obstacle = obstacleOf(attempt);
+  if (attempt !== null && obstacle === null && (await takeCode(attempt.accountId, code, now))) {
+    await endStep();
+    return ok(await welcome(attempt, headers));
+  }
+  const cause = obstacle ?? (attempt?.locks ? "locks-now" : "wrong-code");
+  await tellFailure(step.username, address, cause);
+  return refuse("wrong-code");
 }
 
 /** Ends the session of this browser, on every instance at once. */
@@ -51,7 +86,7 @@ export async function signOut(headers: Headers): Promise<void> {
   await recordAudit(prisma(), entry, { username }, clientAddress(headers));
 }
 
-/** Why a password is not even looked at. */
+/** Why a password or a code is not even looked at. */
 function obstacleOf(attempt: Attempt | null): string | null {
   if (attempt === null) return "unknown-or-locked";
   if (!attempt.mayAct) return "deactivated";
@@ -59,41 +94,13 @@ function obstacleOf(attempt: Attempt | null): string | null {
   return attempt.isDemo && !isDemoOn() ? "demo-is-off" : null;
 }
 
-async function openSession(
-  body: Credentials,
-  headers: Headers,
-): Promise<Result<Headers, "wrong-credentials">> {
-  try {
-    const { headers: answer } = await auth().api.signInUsername({
-      body,
-      headers,
-      returnHeaders: true,
-    });
-    return ok(answer);
-  } catch (error) {
-    // The library's own vocabulary for a wrong password; everything else is a bug or an outage.
-    if (isAPIError(error) && error.statusCode < 500) return refuse("wrong-credentials");
-    throw error;
-  }
-}
-
-/** A hash costs what checking a password costs: time must not tell which accounts exist. */
-async function takeTheSameTime(password: string): Promise<void> {
-  const { password: hasher } = await auth().$context;
-  await hasher.hash(password);
-}
-
-async function welcome({ accountId, username }: Attempt, address: string): Promise<void> {
-  await forgetAttempts(accountId);
-  await recordAudit(prisma(), { action: "sign-in", subject: accountId }, { username }, address);
+async function welcome(attempt: Attempt, headers: Headers): Promise<SignInProgress> {
+  await forgetAttempts(attempt.accountId);
+  return { codeWanted: false, headers: await openSession(attempt, headers) };
 }
 
 /** What was typed as a name goes into the log only when it is one: it may have been the password. */
-async function tellFailure(
-  { username }: Credentials,
-  address: string,
-  cause: string,
-): Promise<void> {
+async function tellFailure(username: string, address: string, cause: string): Promise<void> {
   const account = await prisma().account.findUnique({
     where: { username: username.toLowerCase() },
     select: { id: true, username: true },

@@ -56,7 +56,6 @@ ADD COLUMN     "image" TEXT,
 ADD COLUMN     "locked_until" TIMESTAMPTZ(6),
 ADD COLUMN     "must_change_password" BOOLEAN NOT NULL DEFAULT true,
 ADD COLUMN     "password_expires_at" TIMESTAMPTZ(6),
-ADD COLUMN     "two_factor_enabled" BOOLEAN NOT NULL DEFAULT false,
 ADD COLUMN     "updated_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 ADD COLUMN     "username" TEXT;
 
@@ -117,6 +116,7 @@ CREATE TABLE "session" (
     "expires_at" TIMESTAMPTZ(6) NOT NULL,
     "ip_address" TEXT,
     "user_agent" TEXT,
+    "awaits_second_factor" BOOLEAN NOT NULL DEFAULT false,
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -156,15 +156,13 @@ CREATE TABLE "verification" (
 
 -- CreateTable
 CREATE TABLE "second_factor" (
-    "id" UUID NOT NULL DEFAULT gen_random_uuid(),
     "account_id" UUID NOT NULL,
     "secret" TEXT NOT NULL,
-    "backup_codes" TEXT NOT NULL,
-    "verified" BOOLEAN NOT NULL DEFAULT true,
-    "failed_verification_count" INTEGER NOT NULL DEFAULT 0,
-    "locked_until" TIMESTAMPTZ(6),
+    "recovery_codes" TEXT[],
+    "last_step" INTEGER NOT NULL DEFAULT 0,
+    "confirmed_at" TIMESTAMPTZ(6),
 
-    CONSTRAINT "second_factor_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "second_factor_pkey" PRIMARY KEY ("account_id")
 );
 
 -- CreateTable
@@ -295,9 +293,6 @@ CREATE UNIQUE INDEX "credential_provider_id_subject_key" ON "credential"("provid
 
 -- CreateIndex
 CREATE INDEX "verification_identifier_idx" ON "verification"("identifier");
-
--- CreateIndex
-CREATE INDEX "second_factor_account_id_idx" ON "second_factor"("account_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "rate_limit_key_key" ON "rate_limit"("key");
@@ -478,7 +473,8 @@ RETURN least(one.expires_at, one.created_at + interval '12 hours');
 
 -- The account behind a session's token; null when there is none, or it is over: 30 minutes without
 -- a sign of life, 12 hours in all, or the person may no longer act. Whoever asks gives a sign of life.
-CREATE FUNCTION session_account(presented text) RETURNS uuid
+-- One that awaits a second factor counts only where the person is led to set it up.
+CREATE FUNCTION session_account(presented text, also_awaiting boolean DEFAULT false) RETURNS uuid
 LANGUAGE plpgsql AS $$
 DECLARE
   live record;
@@ -487,6 +483,7 @@ BEGIN
   FROM session JOIN account ON account.id = session.account_id
   WHERE session.token = presented
     AND session_end(session) > now()
+    AND (also_awaiting OR NOT session.awaits_second_factor)
     AND may_act(account);
   IF NOT FOUND THEN RETURN NULL; END IF;
   IF live.expires_at < now() + interval '29 minutes' THEN
@@ -513,6 +510,11 @@ CREATE TRIGGER role_change_ends_sessions
 CREATE TRIGGER deactivation_ends_sessions
   AFTER UPDATE OF deactivated_at ON account
   FOR EACH ROW WHEN (NEW.deactivated_at IS NOT NULL)
+  EXECUTE FUNCTION end_sessions();
+
+CREATE TRIGGER second_factor_taken_away_ends_sessions
+  AFTER DELETE ON second_factor
+  FOR EACH ROW WHEN (OLD.confirmed_at IS NOT NULL)
   EXECUTE FUNCTION end_sessions();
 
 CREATE TRIGGER new_password_ends_sessions
