@@ -14,7 +14,7 @@ export async function currentActor(): Promise<SignedIn | null> {
 
 /** How many notices wait for her; none that we know of while the database is away. */
 export async function unreadNotices(person: SignedIn | null): Promise<number> {
-  if (person === null || person.mustChangePassword) return 0;
+  if (person === null || person.mustChangePassword || person.mustSetUpSecondFactor) return 0;
   try {
     return await countUnreadNotices(person);
   } catch (problem) {

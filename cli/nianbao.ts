@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   "create-admin": () => import("./commands/create-admin"),
   export: () => import("./commands/export"),
   import: () => import("./commands/import"),
+  "remove-second-factor": () => import("./commands/remove-second-factor"),
   "reset-password": () => import("./commands/reset-password"),
 };
 
@@ -17,13 +18,14 @@ const help = `年报命令行：检查、导出、导入政府信息公开工作
 
 用法：npm run -s nianbao -- <命令> [选项]
 
-  audit           核对审计日志是否被改动
-  blank           生成空白的 report.json
-  check           检查报告，列出问题
-  create-admin    新建管理员账号
-  export          导出 Word 文件
-  import          读取 report.json 或者本系统导出的 Word 文件
-  reset-password  重置一个账号的密码
+  audit                 核对审计日志是否被改动
+  blank                 生成空白的 report.json
+  check                 检查报告，列出问题
+  create-admin          新建管理员账号
+  export                导出 Word 文件
+  import                读取 report.json 或者本系统导出的 Word 文件
+  remove-second-factor  取消一个账号的二次验证
+  reset-password        重置一个账号的密码
 
 每个命令的选项：npm run -s nianbao -- <命令> --help
 FILE 可以是 report.json 或 .docx 文件；写 - 从标准输入读取。

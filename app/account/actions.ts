@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
@@ -33,5 +34,6 @@ export async function changePasswordAction(
 export async function signOutEverywhereAction(): Promise<void> {
   await refuseForeign();
   await endAllSessions(await requireActor(), await headers());
+  revalidatePath("/", "layout"); // the head of the page no longer knows her
   redirect("/login");
 }

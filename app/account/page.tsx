@@ -6,6 +6,7 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { Banner } from "@/components/ui/banner";
 import { LinkButton } from "@/components/ui/button";
 import { requireActor } from "@/lib/server/actor";
+import { secondFactorOf } from "@/lib/server/auth/second-factor";
 import { openSessions } from "@/lib/server/auth/sessions";
 import { signOutEverywhereAction } from "./actions";
 
@@ -19,6 +20,7 @@ export default async function AccountPage({
   const actor = await requireActor();
   const { username, name, memberships } = actor;
   const { changed } = await searchParams;
+  const secondFactor = await secondFactorOf(actor);
   return (
     <PageFrame crumbs={[{ label: "报告列表", href: "/" }]} title="我的账号">
       <div className="space-y-4">
@@ -41,8 +43,13 @@ export default async function AccountPage({
                 </p>
               ))}
             </dd>
+            <dt className="text-ink-600">二次验证</dt>
+            <dd>{secondFactor.kind === "on" ? "已开启" : "未开启"}</dd>
           </dl>
-          <LinkButton href="/account/password">修改密码</LinkButton>
+          <div className="flex flex-wrap gap-3">
+            <LinkButton href="/account/password">修改密码</LinkButton>
+            <LinkButton href="/account/second-factor">二次验证</LinkButton>
+          </div>
         </section>
         <SessionList
           sessions={await openSessions(actor, await headers())}

@@ -3,16 +3,27 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import type { CodeState } from "@/components/account/code-form";
 import type { SignInState } from "@/components/account/sign-in-form";
 import { localPath } from "@/lib/account/local-path";
 import { ok, type Result, refuse } from "@/lib/result";
 import { refuseForeign } from "@/lib/server/action";
-import { type SignInRefusal, signIn, signOut } from "@/lib/server/auth/sign-in";
+import {
+  type CodeRefusal,
+  type SignInRefusal,
+  signIn,
+  signInWithCode,
+  signOut,
+} from "@/lib/server/auth/sign-in";
 
 const signInForm = z.object({
   username: z.string().trim().min(1).max(64),
   password: z.string().min(1).max(128),
   next: z.string().max(2_000).catch("/"),
+});
+const codeForm = z.object({
+  code: z.string().trim().min(1).max(64),
+  next: signInForm.shape.next,
 });
 
 /** Signs in and goes where the person was on her way to. The session's token leaves in a cookie alone. */
@@ -24,18 +35,45 @@ export async function signInAction(_: SignInState, form: FormData): Promise<Sign
   const { next, ...credentials } = parsed.data;
   const opened = await signIn(credentials, await headers());
   if (!opened.ok) return { username, refusal: opened.reason };
-  redirect(localPath(next));
+  const path = localPath(next);
+  redirect(opened.value.codeWanted ? `/login/code?next=${encodeURIComponent(path)}` : path);
+}
+
+/** The second step of a person with a second factor. */
+export async function signInWithCodeAction(_: CodeState, form: FormData): Promise<CodeState> {
+  await refuseForeign();
+  const parsed = codeForm.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return "wrong-code";
+  const { code, next } = parsed.data;
+  const opened = await signInWithCode({ code }, await headers(), new Date());
+  const path = localPath(next);
+  if (opened.ok) redirect(path);
+  if (opened.reason === "step-over") redirect(`/login?over=1&next=${encodeURIComponent(path)}`);
+  return opened.reason;
 }
 
 /** The same for a page that stays open; it tries one user name, and the password is all it sends. */
 export async function signInAgainAction(
   username: unknown,
   password: unknown,
-): Promise<Result<null, SignInRefusal>> {
+): Promise<Result<{ readonly codeWanted: boolean }, SignInRefusal>> {
   await refuseForeign();
   const parsed = signInForm.omit({ next: true }).safeParse({ username, password });
   if (!parsed.success) return refuse("wrong-credentials");
   const opened = await signIn(parsed.data, await headers());
+  return opened.ok ? ok({ codeWanted: opened.value.codeWanted }) : opened;
+}
+
+/** Its second step, for the same person alone. */
+export async function codeAgainAction(
+  username: unknown,
+  code: unknown,
+): Promise<Result<null, CodeRefusal>> {
+  await refuseForeign();
+  const parsed = z.object({ username: z.string(), code: codeForm.shape.code });
+  const given = parsed.safeParse({ username, code });
+  if (!given.success) return refuse("wrong-code");
+  const opened = await signInWithCode(given.data, await headers(), new Date());
   return opened.ok ? ok(null) : opened;
 }
 

@@ -9,6 +9,24 @@ export const signInRefusalText: Readonly<Record<SignInRefusal, string>> = {
   "too-many-attempts": "从本机所在网络登录过于频繁，请 1 分钟后再试",
 };
 
+/** Why the second step of signing in was refused. */
+export type CodeRefusal = "wrong-code" | "step-over" | "too-many-attempts";
+
+export const codeRefusalText: Readonly<Record<CodeRefusal, string>> = {
+  "wrong-code": "验证码不正确，或者已经用过。请等出现下一个验证码再试",
+  "step-over": "输入密码已超过 5 分钟，请重新登录",
+  "too-many-attempts": signInRefusalText["too-many-attempts"],
+};
+
+/** Why a second factor was not switched on or off. */
+export type SecondFactorRefusal = "wrong-code" | "wrong-password" | "demanded-by-role";
+
+export const secondFactorRefusalText: Readonly<Record<SecondFactorRefusal, string>> = {
+  "wrong-code": codeRefusalText["wrong-code"],
+  "wrong-password": "密码不正确",
+  "demanded-by-role": "您的角色须使用二次验证，不能关闭",
+};
+
 /** Why a password was not changed. */
 export type ChangePasswordRefusal =
   | "wrong-password"

@@ -55,19 +55,28 @@ export function RoleList({
 }
 
 export function AccountStateForms({
-  account: { id, deactivated },
+  account: { id, deactivated, secondFactor },
   reset,
+  takeAwaySecondFactor,
   deactivate,
   reactivate,
 }: {
   readonly account: AccountLine;
   readonly reset: SendForm;
+  readonly takeAwaySecondFactor: SendForm;
   readonly deactivate: SendForm;
   readonly reactivate: SendForm;
 }) {
   return (
     <>
       <ActionForm label="重置密码" submit="重置密码" hidden={{ id }} send={reset} />
+      <p>二次验证：{secondFactor ? "已开启" : "未开启"}</p>
+      <ActionForm
+        label="取消二次验证"
+        submit="取消二次验证"
+        hidden={{ id }}
+        send={takeAwaySecondFactor}
+      />
       {deactivated ? (
         <ActionForm label="恢复账号" submit="恢复账号" hidden={{ id }} send={reactivate} />
       ) : (

@@ -2,14 +2,28 @@
 
 import { useActionState } from "react";
 import type { Result } from "@/lib/result";
-import { type SignInRefusal, signInRefusalText } from "../account/messages";
+import { CodeField } from "../account/code-field";
+import {
+  type CodeRefusal,
+  codeRefusalText,
+  type SignInRefusal,
+  signInRefusalText,
+} from "../account/messages";
 import { Button } from "../ui/button";
 import { DialogActions } from "../ui/dialog";
 import { RefusalBanner } from "../ui/refusal-banner";
 import { TextField } from "../ui/text-field";
 
-/** Checks the password of whoever has the page open, and opens a new session. */
-export type SignInAgain = (password: string) => Promise<Result<null, SignInRefusal>>;
+/** Checks whoever has the page open, and opens a new session. */
+export type SignInAgain = {
+  readonly withPassword: (
+    password: string,
+  ) => Promise<Result<{ readonly codeWanted: boolean }, SignInRefusal>>;
+  readonly withCode: (code: string) => Promise<Result<null, CodeRefusal>>;
+};
+
+/** Where she is: at her password, or at the code of her second factor. */
+type Step = { readonly at: "password" | "code"; readonly refusal: string | null };
 
 /** The password of the person who has the page open; afterwards what waited is sent. */
 export function SignInAgainForm({
@@ -21,28 +35,32 @@ export function SignInAgainForm({
   readonly signIn: SignInAgain;
   readonly saveAgain: () => void;
 }) {
-  const [refusal, submit, pending] = useActionState(
-    async (_: SignInRefusal | null, form: FormData) => {
-      const opened = await signIn(String(form.get("password") ?? ""));
-      if (!opened.ok) return opened.reason;
+  const [{ at, refusal }, submit, pending] = useActionState(
+    async (step: Step, form: FormData): Promise<Step> => {
+      const next = await nextStep(step, form, signIn);
+      if (next !== null) return next;
       saveAgain();
-      return null;
+      return { at: "password", refusal: null };
     },
-    null,
+    { at: "password", refusal: null },
   );
   return (
     <form action={submit} className="space-y-4">
-      <p>填写的内容还在本页。输入密码后自动保存。</p>
-      <RefusalBanner text={refusal === null ? null : signInRefusalText[refusal]} />
+      <p>填写的内容还在本页。登录后自动保存。</p>
+      <RefusalBanner text={refusal} />
       <TextField label="账号" name="username" value={username} readOnly />
-      <TextField
-        label="密码"
-        name="password"
-        type="password"
-        autoComplete="current-password"
-        required
-        autoFocus
-      />
+      {at === "code" ? (
+        <CodeField key="code" autoFocus />
+      ) : (
+        <TextField
+          label="密码"
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+          autoFocus
+        />
+      )}
       <DialogActions>
         <Button type="submit" look="primary" aria-disabled={pending}>
           登录并保存
@@ -50,4 +68,22 @@ export function SignInAgainForm({
       </DialogActions>
     </form>
   );
+}
+
+/** Null when she is signed in. */
+async function nextStep(
+  { at }: Step,
+  form: FormData,
+  { withPassword, withCode }: SignInAgain,
+): Promise<Step | null> {
+  const typed = String(form.get(at) ?? "");
+  if (at === "password") {
+    const opened = await withPassword(typed);
+    if (!opened.ok) return { at, refusal: signInRefusalText[opened.reason] };
+    return opened.value.codeWanted ? { at: "code", refusal: null } : null;
+  }
+  const opened = await withCode(typed);
+  if (opened.ok) return null;
+  const refusal = codeRefusalText[opened.reason];
+  return { at: opened.reason === "step-over" ? "password" : "code", refusal };
 }

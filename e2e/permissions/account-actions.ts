@@ -36,6 +36,20 @@ export const accountActionRows: readonly Row[] = [
     placeless: true,
     may: everybody,
   }),
+  action("signInWithCodeAction", () => [null, form({ code: "000000", next: "/" })], {
+    given: "without the first step",
+    placeless: true,
+    may: redirects("/login?over=1&next=%2F"),
+  }),
+  action("codeAgainAction", () => [credentials.username, "000000"], {
+    given: "without the first step",
+    placeless: true,
+    may: Object.fromEntries(Object.keys(everybody).map((person) => [person, "step-over"])),
+  }),
+  action("secondFactorAction", () => [null, form({ wish: "offer" })], {
+    placeless: true,
+    may: { ...signedInPeople, newcomer: "ok" },
+  }),
   action("signOutAction", () => [], { placeless: true, may: redirects("/login") }),
   action("signOutEverywhereAction", () => [], {
     placeless: true,

@@ -74,6 +74,11 @@ export const administrationActionRows: readonly Row[] = [
     named,
   ),
   action("resetPasswordAction", ({ office }) => [{ id: office.memberId }], forAdministrators),
+  action("takeAwaySecondFactorAction", ({ office }) => [{ id: office.memberId }], {
+    ...forAdministrators,
+    prepare: `INSERT INTO second_factor (account_id, secret, recovery_codes, confirmed_at)
+      SELECT unnest($1::uuid[]), '', '{}', now()`,
+  }),
   action("deactivateAccountAction", ({ office }) => [{ id: office.memberId }], forAdministrators),
   action("reactivateAccountAction", ({ office }) => [{ id: office.memberId }], {
     ...forAdministrators,

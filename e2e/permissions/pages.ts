@@ -12,8 +12,14 @@ export const pageRows: readonly Row[] = [
   page("/help", "/help", { may: everybody }),
   page("/setup", "/setup", { may: everybody }),
   page("/login", "/login", { may: { ...everybody, ...toWork, newcomer: "to /" } }),
+  page("/login/code", "/login/code", {
+    may: Object.fromEntries(Object.keys(everybody).map((person) => [person, "sign-in"])),
+  }),
   page("/account", "/account", { may: signedInPeople }),
   page("/account/password", "/account/password", { may: { ...signedInPeople, newcomer: "ok" } }),
+  page("/account/second-factor", "/account/second-factor", {
+    may: { ...signedInPeople, newcomer: "ok" },
+  }),
   page("/notices", "/notices", { may: signedInPeople }),
 
   page("/reports/[id]", ({ reportId }) => `/reports/${reportId}`, { may: handedIn }),

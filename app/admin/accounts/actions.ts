@@ -9,6 +9,7 @@ import {
   type NewPassword,
   reactivateAccount,
   resetPassword,
+  takeAwaySecondFactor,
   withdrawRole,
 } from "@/lib/server/accounts/commands";
 import { officeNamed } from "@/lib/server/organizations/queries";
@@ -30,6 +31,12 @@ export const resetPasswordAction = formAction(
   z.strictObject({ id }),
   resetPassword,
   (given) => `密码已重置，原有登录全部结束。${passwordText(given)}`,
+);
+
+export const takeAwaySecondFactorAction = formAction(
+  z.strictObject({ id }),
+  takeAwaySecondFactor,
+  () => "已取消，原有登录全部结束。",
 );
 
 export const deactivateAccountAction = formAction(

@@ -10,6 +10,7 @@ import {
   grantRoleAction,
   reactivateAccountAction,
   resetPasswordAction,
+  takeAwaySecondFactorAction,
   withdrawRoleAction,
 } from "../actions";
 
@@ -44,11 +45,12 @@ export default async function AccountPage({
         </section>
         <section aria-labelledby="state" className="sheet space-y-4 p-6">
           <h2 id="state" className="text-lg font-semibold">
-            密码与停用
+            登录与停用
           </h2>
           <AccountStateForms
             account={account}
             reset={resetPasswordAction}
+            takeAwaySecondFactor={takeAwaySecondFactorAction}
             deactivate={deactivateAccountAction}
             reactivate={reactivateAccountAction}
           />

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { signInAgainAction } from "@/app/login/actions";
+import { codeAgainAction, signInAgainAction } from "@/app/login/actions";
 import {
   replyToCommentAction,
   resolveCommentAction,
@@ -49,7 +49,10 @@ export default async function EditorLayout({
       draft={draft}
       comments={{ threads: await threadsOf(actor, stored, report), actions: threadActions }}
       username={actor.username}
-      signInAgain={signInAgainAction.bind(null, actor.username)}
+      signInAgain={{
+        withPassword: signInAgainAction.bind(null, actor.username),
+        withCode: codeAgainAction.bind(null, actor.username),
+      }}
     >
       {children}
     </ReportEditor>
