@@ -11,7 +11,7 @@ import {
   startCompleteDraft,
   step,
 } from "../database/test-review";
-import { prisma } from "../db";
+import { connectionPool, prisma } from "../db";
 import { saveExplanation } from "./explanations";
 import { sha256 } from "./frozen-version";
 import { restoreVersion } from "./restore";
@@ -74,6 +74,15 @@ for (const [status, wayTo] of Object.entries(ways)) {
     ]);
     for (const person of [office.supervisor, office.reviewer]) {
       expect((await saveFields(person, reportId, [operation(address, 99, 1)])).ok).toBe(false);
+    }
+    for (const statement of [
+      "UPDATE report_field SET value = '99' WHERE report_id = $1",
+      "DELETE FROM report_field WHERE report_id = $1",
+      "INSERT INTO report_field (report_id, address, value, version) VALUES ($1, 'title', '1', 1)",
+    ]) {
+      await expect(connectionPool().query(statement, [reportId])).rejects.toThrow(
+        /the report is frozen/,
+      );
     }
     expect(await everything(reportId)).toBe(before);
   });

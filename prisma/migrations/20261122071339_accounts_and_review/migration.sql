@@ -614,6 +614,22 @@ BEGIN
     'revision', draft.revision, 'savedAt', draft.updated_at);
 END $$;
 
+-- The second lock behind every command: what lies with somebody who decides is written by nothing.
+CREATE FUNCTION refuse_writing_frozen_reports() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM FROM report WHERE id = coalesce(NEW.report_id, OLD.report_id)
+    AND status NOT IN ('draft', 'returned', 'correcting');
+  IF FOUND THEN
+    RAISE EXCEPTION 'the report is frozen' USING ERRCODE = 'object_not_in_prerequisite_state';
+  END IF;
+  RETURN coalesce(NEW, OLD);
+END $$;
+
+CREATE TRIGGER report_field_is_frozen
+  BEFORE INSERT OR UPDATE OR DELETE ON report_field
+  FOR EACH ROW EXECUTE FUNCTION refuse_writing_frozen_reports();
+
 CREATE TRIGGER report_version_is_append_only
   BEFORE UPDATE OR DELETE OR TRUNCATE ON report_version
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
