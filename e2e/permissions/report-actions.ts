@@ -31,6 +31,10 @@ export const reportActionRows: readonly Row[] = [
   action("startReportAction", ({ office }) => [{ organizationId: office.id, year: 2024 }], {
     may: { clerk: own },
   }),
+  action("startReportAction", ({ office }) => [{ organizationId: office.id, year: 2025 }], {
+    given: "of a year already started",
+    may: { clerk: own },
+  }),
   action(
     "chooseDocumentStyleAction",
     ({ office }) => [{ organizationId: office.id, style: "gb9704" }],
@@ -101,7 +105,7 @@ export const reportActionRows: readonly Row[] = [
   }),
   action(
     "restoreVersionAction",
-    ({ reportId, versionId, revision }) => [{ reportId, versionId, revision }],
+    ({ reportId, olderVersionId, revision }) => [{ reportId, versionId: olderVersionId, revision }],
     { scene: "draft", may: { clerk: own } },
   ),
   action("listMissingAction", () => [{ year: 2025, view: "due", search: "" }], {
