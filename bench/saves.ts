@@ -6,13 +6,18 @@ import { cellsOf } from "@/lib/template/cells";
 import { templateForYear } from "@/lib/template/registry";
 import { atFullEffort } from "./effort";
 import type { BenchResult } from "./result";
+import { quantile } from "./statistics";
 
 const connections = 16;
 const warmUpSeconds = atFullEffort(8);
 const measuredSeconds = atFullEffort(6);
 const rounds = atFullEffort(3);
 
-/** Saves per second through the app, against its empty route and against the statement alone. */
+/**
+ * Saves per second through the app, against its empty route and against two statements sent through
+ * `pg` alone: the one the app sends, and the plain one of a design without fields, which rewrites the
+ * report as one document and notes the operation.
+ */
 export async function benchSaves(
   address: string,
   databaseUrl: string,
@@ -21,14 +26,50 @@ export async function benchSaves(
   try {
     return await measure(address, pool);
   } finally {
+    await pool.query("DROP TABLE IF EXISTS bench_operation, bench_document");
     await pool.end();
   }
 }
 
 async function measure(address: string, pool: pg.Pool): Promise<readonly BenchResult[]> {
+  const tasks = await tasksOf(address, pool);
+  await runFor(warmUpSeconds, tasks.save);
+  await runFor(warmUpSeconds, tasks.empty);
+  const runs = { empty: [] as Run[], save: [] as Run[], statement: [] as Run[], raw: [] as Run[] };
+  for (let round = 0; round < rounds; round += 1) {
+    runs.empty.push(await runFor(measuredSeconds, tasks.empty));
+    runs.save.push(await runFor(measuredSeconds, tasks.save));
+    runs.statement.push(await runFor(measuredSeconds, tasks.statement));
+    runs.raw.push(await runFor(measuredSeconds, tasks.raw));
+  }
+  const best = (name: keyof typeof runs) => Math.max(...runs[name].map(({ rate }) => rate));
+  const saved = runs.save.flatMap(({ milliseconds }) => milliseconds);
+  return [
+    {
+      name: `saves per second, ${connections} connections, best of ${rounds} × ${measuredSeconds} s`,
+      figures: {
+        "through the app": best("save"),
+        "empty route": best("empty"),
+        "raw, a document in one statement": best("raw"),
+        "raw, the app's own statement": best("statement"),
+        "app / empty route (at least 0.5)": best("save") / best("empty"),
+        "app / raw document (at least 0.25)": best("save") / best("raw"),
+        "app / its own statement": best("save") / best("statement"),
+        "app, median ms": quantile(saved, 0.5),
+        "app, p99 ms (at most 150)": quantile(saved, 0.99),
+      },
+    },
+  ];
+}
+
+async function tasksOf(address: string, pool: pg.Pool) {
   const { accountId, username, reportIds } = await drafts(pool);
   const cookie = await signInOverHttp(address, username);
-  const tasks = {
+  const token = decodeURIComponent(cookie)
+    .replace(/^[^=]*=/, "")
+    .replace(/\.[^.]*$/, "");
+  await createDocuments(pool, reportIds);
+  return {
     empty: () => send({ method: "GET", url: `${address}/api/health/live`, body: null, cookie }),
     save: (worker: number) =>
       send({
@@ -38,34 +79,44 @@ async function measure(address: string, pool: pg.Pool): Promise<readonly BenchRe
         cookie,
       }),
     statement: async (worker: number) => {
-      await pool.query({
-        name: "save_fields",
-        text: "SELECT save_fields($1, $2, $3) AS answer",
-        values: [accountId, reportIds[worker], JSON.stringify([nextOperation(worker)])],
+      const { rows } = await pool.query<{ outcome: string }>({
+        name: "save_fields_of_session",
+        text: `SELECT save_fields(CASE session_account($4) WHEN $1 THEN $1 END, $2, $3)
+          ->> 'outcome' AS outcome`,
+        values: [accountId, reportIds[worker], JSON.stringify([nextOperation(worker)]), token],
       });
+      if (rows[0]?.outcome !== "saved") throw new Error("the statement saved nothing");
+    },
+    raw: async (worker: number) => {
+      counter += 1;
+      const field = inputs[counter % inputs.length] ?? "";
+      const { rowCount } = await pool.query({
+        name: "save_document",
+        text: `WITH saved AS (
+            UPDATE bench_document SET content = jsonb_set(content, ARRAY[$2::text], to_jsonb($3::int)),
+              revision = revision + 1
+            WHERE id = $1 RETURNING id, revision)
+          INSERT INTO bench_operation (op_id, document_id, revision, address, value)
+          SELECT $4, id, revision, $2, to_jsonb($3::int) FROM saved`,
+        values: [reportIds[worker], field, counter % 1_000_000, randomUUID()],
+      });
+      if (rowCount !== 1) throw new Error("the document was not saved");
     },
   };
-  await runFor(warmUpSeconds, tasks.save);
-  await runFor(warmUpSeconds, tasks.empty);
-  const rates = { empty: [] as number[], save: [] as number[], statement: [] as number[] };
-  for (let round = 0; round < rounds; round += 1) {
-    rates.empty.push(await runFor(measuredSeconds, tasks.empty));
-    rates.save.push(await runFor(measuredSeconds, tasks.save));
-    rates.statement.push(await runFor(measuredSeconds, tasks.statement));
-  }
-  const best = (values: readonly number[]) => Math.max(...values);
-  return [
-    {
-      name: `saves per second, ${connections} connections, best of ${rounds} × ${measuredSeconds} s`,
-      figures: {
-        "through the app": best(rates.save),
-        "empty route": best(rates.empty),
-        "statement through pg": best(rates.statement),
-        "app / empty route": best(rates.save) / best(rates.empty),
-        "app / statement": best(rates.save) / best(rates.statement),
-      },
-    },
-  ];
+}
+
+/** A whole report of some 3 KB for each connection, and a log of operations, without any check. */
+async function createDocuments(pool: pg.Pool, ids: readonly string[]): Promise<void> {
+  const content = Object.fromEntries(inputs.slice(0, 75).map((address, index) => [address, index]));
+  await pool.query(`
+    CREATE TABLE bench_document (id uuid PRIMARY KEY, revision int NOT NULL, content jsonb NOT NULL);
+    CREATE TABLE bench_operation (op_id uuid PRIMARY KEY, document_id uuid NOT NULL,
+      revision int NOT NULL, address text NOT NULL, value jsonb NOT NULL,
+      at timestamptz NOT NULL DEFAULT now());`);
+  await pool.query("INSERT INTO bench_document SELECT unnest($1::uuid[]), 0, $2::jsonb", [
+    ids,
+    JSON.stringify(content),
+  ]);
 }
 
 /** One draft for each connection, so that row locks are not what is measured. */
@@ -113,21 +164,24 @@ function fail(): never {
 /** New for every round: the server closes sockets that idle for five seconds. */
 let agent = new Agent();
 
-async function runFor(seconds: number, task: (worker: number) => Promise<void>): Promise<number> {
+type Run = { readonly rate: number; readonly milliseconds: readonly number[] };
+
+async function runFor(seconds: number, task: (worker: number) => Promise<void>): Promise<Run> {
   agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const end = performance.now() + seconds * 1_000;
   const start = performance.now();
-  let done = 0;
+  const milliseconds: number[] = [];
   await Promise.all(
     Array.from({ length: connections }, async (_, worker) => {
-      while (performance.now() < end) {
+      for (let now = performance.now(); now < start + seconds * 1_000; ) {
         await task(worker);
-        done += 1;
+        const done = performance.now();
+        milliseconds.push(done - now);
+        now = done;
       }
     }),
   );
   agent.destroy();
-  return done / ((performance.now() - start) / 1_000);
+  return { rate: milliseconds.length / ((performance.now() - start) / 1_000), milliseconds };
 }
 
 type Call = {

@@ -1,8 +1,8 @@
 import { demoPassword } from "@/lib/server/demo-switch";
 
 /**
- * Signs somebody in, of the demo cast unless she has a password of her own, as a browser without script does: with the form of the sign-in
- * page. Returns the cookie to send from then on.
+ * Signs somebody in, of the demo cast unless she has a password of her own, as a browser without
+ * script does: with the form of the sign-in page. Returns the cookie to send from then on.
  */
 export async function signInOverHttp(
   address: string,
