@@ -83,3 +83,23 @@ test("the list shows unit, year, state, progress and what can be done", async ({
   await row.getByRole("link", { name: "继续填写2024年度报告" }).click();
   await page.waitForURL(`/reports/${id}`);
 });
+
+test("the supervisor finds what lies before her, and nothing to start", async ({
+  as,
+  database,
+}) => {
+  const supervisor = await as("shenzhiyuan");
+  await supervisor.goto("/");
+  await expect(supervisor.getByText("还没有年度报告。填报人开始后在这里显示。")).toBeVisible();
+  const id = await database.startReport(2024, "ogi-2021");
+  await supervisor.reload();
+  await expect(supervisor.getByRole("link", { name: "查看2024年度报告" })).toBeVisible();
+  await database.query("UPDATE report SET status = 'submitted' WHERE id = $1", [id]);
+  await supervisor.reload();
+  await expectAccessible(supervisor);
+  await expect(supervisor.getByRole("link", { name: "审核2024年度报告" })).toHaveAttribute(
+    "href",
+    `/reviews/${id}`,
+  );
+  await expect(supervisor.getByRole("button", { name: "开始年度报告" })).toBeHidden();
+});

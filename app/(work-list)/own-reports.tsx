@@ -5,10 +5,11 @@ import { ReportTable } from "@/components/work-list/report-table";
 import { StartReport } from "@/components/work-list/start-report";
 import { beijingTime } from "@/lib/report/beijing-time";
 import { currentReportYear, daysToDeadline } from "@/lib/report/deadline";
+import { wayIn } from "@/lib/report/workflow";
 import { sectionHeads } from "@/lib/rules/progress";
 import type { Actor, Membership } from "@/lib/server/actor";
 import { listReports, type ReportSummary } from "@/lib/server/reports/queries";
-import { officesToWrite, ownOffices } from "@/lib/server/scope";
+import { officesToWrite, ownOffices, rolesIn } from "@/lib/server/scope";
 import { templateForYear, yearsUpTo } from "@/lib/template/registry";
 import { startReportAction } from "../actions";
 
@@ -20,7 +21,7 @@ export async function OwnReports({
   readonly actor: Actor;
   readonly today: Date;
 }) {
-  const reports = await listReports(actor);
+  const reports = (await listReports(actor)).map((report) => toLine(actor, report));
   const offices = ownOffices(actor);
   const writable = new Set(officesToWrite(actor).map(({ organizationId }) => organizationId));
   const cards = offices.map((office) =>
@@ -43,10 +44,14 @@ export async function OwnReports({
           全部报告（共 {reports.length} 份）
         </h2>
         {reports.length === 0 ? (
-          <p className="px-6 pb-6 text-ink-600">还没有年度报告。在上面选择年度，开始第一份报告。</p>
+          <p className="px-6 pb-6 text-ink-600">
+            {writable.size === 0
+              ? "还没有年度报告。填报人开始后在这里显示。"
+              : "还没有年度报告。在上面选择年度，开始第一份报告。"}
+          </p>
         ) : (
           <div className="px-6 pb-4">
-            <ReportTable reports={reports.map(toLine)} />
+            <ReportTable reports={reports} />
           </div>
         )}
       </section>
@@ -84,7 +89,7 @@ function OtherYears({
 
 function cardOf(
   office: Membership,
-  reports: readonly ReportSummary[],
+  reports: readonly OfficeReport[],
   { today, mayStart }: { readonly today: Date; readonly mayStart: boolean },
 ) {
   const own = reports.filter(({ organizationId }) => organizationId === office.organizationId);
@@ -100,10 +105,23 @@ function cardOf(
       start={startReportAction}
     />
   ) : null;
-  return { office, current: current === undefined ? null : toLine(current), start };
+  return { office, current: current ?? null, start };
 }
 
-function toLine({ sectionsDone, organizationId: _, ...report }: ReportSummary): ReportLine {
-  const template = templateForYear(report.year);
-  return { ...report, done: sectionsDone, parts: template ? sectionHeads(template).length : 0 };
+type OfficeReport = ReportLine & { readonly organizationId: string };
+
+function toLine(actor: Actor, { sectionsDone, ...report }: ReportSummary): OfficeReport {
+  const { year, status, organizationId } = report;
+  const template = templateForYear(year);
+  return {
+    ...report,
+    done: sectionsDone,
+    parts: template ? sectionHeads(template).length : 0,
+    wayIn: wayIn(status, rolesIn(actor, officeOf(actor, organizationId))),
+  };
+}
+
+/** The office of one of the actor's own reports, with its place in the tree. */
+function officeOf({ memberships }: Actor, id: string) {
+  return { id, path: memberships.find(({ organizationId }) => organizationId === id)?.path ?? "" };
 }

@@ -11,13 +11,18 @@ export function CheckResult({
   template,
   issues,
   progress,
+  writes,
 }: {
   readonly reportId: string;
   readonly template: ReportTemplate;
   readonly issues: readonly Issue[];
   readonly progress: readonly SectionProgress[];
+  /** Who may not change the report is not asked to finish or to submit it. */
+  readonly writes: boolean;
 }) {
-  const open = progress.filter(({ state }) => state === "not-started" || state === "in-progress");
+  const open = writes
+    ? progress.filter(({ state }) => state === "not-started" || state === "in-progress")
+    : [];
   return (
     <div className="space-y-3 print:hidden">
       {issues.length > 0 ? (
@@ -25,7 +30,7 @@ export function CheckResult({
       ) : null}
       {open.length > 0 ? <OpenParts reportId={reportId} parts={open} /> : null}
       {issues.length === 0 && open.length === 0 ? (
-        <Banner tone="success">未发现问题。请再看一遍正文后提交。</Banner>
+        <Banner tone="success">未发现问题。{writes ? "请再看一遍正文后提交。" : null}</Banner>
       ) : null}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { ReportStatus } from "@/lib/report/workflow";
+import type { ReportStatus, WayIn } from "@/lib/report/workflow";
 
 /** A report as the work list shows it. */
 export type ReportLine = {
@@ -6,6 +6,8 @@ export type ReportLine = {
   readonly organization: string;
   readonly year: number;
   readonly status: ReportStatus;
+  /** What the person at work does next in it. */
+  readonly wayIn: WayIn;
   /** Parts that are finished, of all parts. */
   readonly done: number;
   readonly parts: number;

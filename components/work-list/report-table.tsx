@@ -4,6 +4,7 @@ import { momentText } from "../moment-text";
 import { DataCell, DataRow, DataTable } from "../ui/data-table";
 import { PartProgress } from "./part-progress";
 import type { ReportLine } from "./report-line";
+import { addressIn, wayInText } from "./way-in";
 
 const columns = ["单位", "年度", "状态", "进度", "最后修改", "操作"];
 
@@ -31,12 +32,17 @@ export function ReportTable({ reports }: { readonly reports: readonly ReportLine
   );
 }
 
-function RowActions({ report: { id, year } }: { readonly report: ReportLine }) {
+function RowActions({ report }: { readonly report: ReportLine }) {
+  const { id, year, wayIn } = report;
   const action = "link inline-flex min-h-6 items-center whitespace-nowrap";
   return (
     <span className="flex gap-4">
-      <Link href={`/reports/${id}`} aria-label={`继续填写${year}年度报告`} className={action}>
-        继续填写
+      <Link
+        href={addressIn(report)}
+        aria-label={`${wayInText[wayIn]}${year}年度报告`}
+        className={action}
+      >
+        {wayInText[wayIn]}
       </Link>
       <a
         href={`/api/reports/${id}/document`}

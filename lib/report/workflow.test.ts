@@ -11,6 +11,7 @@ import {
   type Step,
   steps,
   takeStep,
+  wayIn,
 } from "./workflow";
 
 function situation(changes: Partial<Situation> = {}): Situation {
@@ -164,4 +165,18 @@ test("a report is handed in from the step that hands it in until it is opened ag
     allowed.flatMap(([, , step, to]) => (step === "handIn" ? after(to) : [])),
   );
   expect([...reached]).toEqual(handedInStatuses);
+});
+
+test.each<[ReportStatus, readonly Role[], string]>([
+  ["draft", ["clerk"], "write"],
+  ["returned", ["clerk", "supervisor"], "write"],
+  ["draft", ["supervisor"], "read"],
+  ["submitted", ["clerk"], "read"],
+  ["submitted", ["clerk", "supervisor"], "review"],
+  ["handedIn", ["supervisor"], "read"],
+  ["handedIn", ["reviewer"], "review"],
+  ["published", ["clerk", "supervisor", "reviewer"], "read"],
+  ["submitted", ["administrator"], "read"],
+])("in a report that is %s, %j goes on to %s", (status, roles, expected) => {
+  expect(wayIn(status, new Set(roles))).toBe(expected);
 });

@@ -113,6 +113,14 @@ export function isOpen(status: ReportStatus): status is OpenStatus {
   return openStatuses.some((open) => open === status);
 }
 
+/** What somebody with these roles does next in a report: the clerk writes, who decides reviews. */
+export type WayIn = "write" | "review" | "read";
+
+export function wayIn(status: ReportStatus, roles: ReadonlySet<Role>): WayIn {
+  if (isOpen(status) && roles.has("clerk")) return "write";
+  return decides(status, roles) ? "review" : "read";
+}
+
 /** The supervising office may read it. */
 export function isHandedIn(status: ReportStatus): status is HandedInStatus {
   return handedInStatuses.some((handedIn) => handedIn === status);

@@ -55,6 +55,7 @@ export default async function CheckPage({ params }: ReportRoute) {
         template={report.template}
         issues={issues}
         progress={reportProgress(report, issues)}
+        writes={writes}
       />
       <div className="mt-3 space-y-3">
         {writes ? (
