@@ -27,7 +27,7 @@ export function ReviewDocument(view: View) {
   const { report } = view;
   const { template } = report;
   return (
-    <div className="sheet px-6 py-5">
+    <div className="sheet px-4 py-5">
       <p className="document-title">{titleOf(report)}</p>
       {sectionHeads(template).map(({ key, heading }) => (
         <section key={key} id={placeId(key)} className="mb-6" tabIndex={-1}>

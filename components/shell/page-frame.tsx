@@ -9,6 +9,7 @@ export function PageFrame({
   eyebrow,
   title,
   actions,
+  wide = false,
   children,
 }: {
   readonly crumbs?: readonly Crumb[];
@@ -16,10 +17,14 @@ export function PageFrame({
   readonly eyebrow?: string;
   readonly title: string;
   readonly actions?: ReactNode;
+  /** For a page that shows the widest table with something beside it. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }) {
   return (
-    <div className="mx-auto max-w-sheet px-4 pt-3 pb-8 print:max-w-none print:p-0">
+    <div
+      className={`mx-auto px-4 pt-3 pb-8 print:max-w-none print:p-0 ${wide ? "max-w-board" : "max-w-sheet"}`}
+    >
       {crumbs.length === 0 ? null : <Breadcrumb crumbs={crumbs} current={title} />}
       <div className="mt-2 mb-4 flex flex-wrap items-end justify-between gap-3 print:hidden">
         <div>

@@ -46,6 +46,7 @@ export default async function ReviewPage({ params }: ReviewRoute) {
       crumbs={[{ label: "报告列表", href: "/" }]}
       eyebrow={`${version.report.organization} · ${version.report.year}年度`}
       title="审核"
+      wide
       actions={<LinkButton href={`/reports/${id}/history`}>历史与对比</LinkButton>}
     >
       {decides ? <ReadMark reportId={id} mark={markReadAction} /> : null}

@@ -10,7 +10,7 @@ import { compareReports } from "@/lib/report/compare";
 import { defaultTitle, type Report } from "@/lib/report/report";
 import type { VersionLine } from "@/lib/report/review";
 import { requireActor } from "@/lib/server/actor";
-import { historyOf } from "@/lib/server/reports/history";
+import { type History, historyOf } from "@/lib/server/reports/history";
 import { mayWrite } from "@/lib/server/reports/review";
 import { findNewest, findVersion } from "@/lib/server/reports/versions";
 import { loadReport, type ReportRoute } from "../../load-report";
@@ -27,13 +27,13 @@ export default async function HistoryPage({ params, searchParams }: HistoryRoute
   const { id } = await params;
   const actor = await requireActor();
   const stored = await loadReport(id);
-  const { events, versions, years } = await historyOf(actor, stored);
+  const history = await historyOf(actor, stored);
+  const { events, versions, years } = history;
   const options = [
     ...versions.map((version) => ({ value: version.id, label: versionLabel(version) })),
     ...years.map((other) => ({ value: other.id, label: `${other.year}年度报告` })),
   ];
-  const [newest = "", older = newest] = options.map(({ value }) => value);
-  const { from = older, to = newest } = await searchParams;
+  const { from = otherThanNewest(history), to = options[0]?.value ?? "" } = await searchParams;
   const sideOf = async (value: string): Promise<Report | null> =>
     years.some((other) => other.id === value)
       ? findNewest(actor, value)
@@ -86,6 +86,12 @@ export default async function HistoryPage({ params, searchParams }: HistoryRoute
       </section>
     </PageFrame>
   );
+}
+
+/** Later stations of a round hold the same bytes; what differs is worth looking at first. */
+function otherThanNewest({ versions: [newest, ...older], years: [year] }: History): string {
+  const other = older.find(({ sha256 }) => sha256 !== newest?.sha256) ?? year ?? older[0] ?? newest;
+  return other?.id ?? "";
 }
 
 function versionLabel({ number, kind }: VersionLine): string {
