@@ -46,6 +46,7 @@ export const addCommentAction = action(
     anchor: z.enum(commentAnchors),
     place: z.string().max(200),
     quote: z.string().max(100_000).nullable(),
+    ordinal: z.int().min(0).max(1_000),
     weight: z.enum(commentWeights),
     text: written,
   }),

@@ -9,6 +9,8 @@ export type CommentTarget = {
   readonly anchor: CommentAnchor;
   readonly place: string;
   readonly quote: string | null;
+  /** Which of the paragraphs that read alike, from 0. */
+  readonly ordinal: number;
 };
 
 /** 表三“（一）予以公开”行“自然人”列, or the heading of a part. */

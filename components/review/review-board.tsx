@@ -56,7 +56,7 @@ export function ReviewBoard({
         </h2>
         {target === null ? null : (
           <CommentForm
-            key={`${target.place}${target.quote}`}
+            key={`${target.place}${target.ordinal}${target.quote}`}
             reportId={reportId}
             versionId={versionId}
             target={target}

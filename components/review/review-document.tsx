@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { formatCell } from "@/lib/report/cell-value";
+import { ordinalOf } from "@/lib/report/comment-place";
 import type { Comparison } from "@/lib/report/compare";
 import { type Report, textAt, titleOf } from "@/lib/report/report";
 import type { CommentThread } from "@/lib/report/review";
@@ -35,7 +36,7 @@ export function ReviewDocument(view: View) {
             <h2 className="section-heading">{heading}</h2>
             <CommentButton
               view={view}
-              target={{ anchor: "section", place: key, quote: null }}
+              target={{ anchor: "section", place: key, quote: null, ordinal: 0 }}
               label={heading}
             />
           </div>
@@ -69,14 +70,19 @@ function textsOf(section: string): readonly Address[] {
 }
 
 function Text({ place, view }: { readonly place: Address; readonly view: View }) {
+  const text = textAt(view.report, place);
   return (
     <ReviewProse
-      text={textAt(view.report, place)}
+      text={text}
       change={view.comparison?.texts.find((change) => change.place === place)}
       after={(paragraph, quote) => (
         <>
           <CommentCount threads={threadsAt(view.threads, place, paragraph)} />
-          <CommentButton view={view} target={{ anchor: "paragraph", place, quote }} label={quote} />
+          <CommentButton
+            view={view}
+            target={{ anchor: "paragraph", place, quote, ordinal: ordinalOf(text, paragraph) }}
+            label={quote}
+          />
         </>
       )}
     />
@@ -107,7 +113,7 @@ function ReviewedCell({
       type="button"
       id={placeId(address)}
       className="cell-button"
-      onClick={() => onComment({ anchor: "cell", place: address, quote: null })}
+      onClick={() => onComment({ anchor: "cell", place: address, quote: null, ordinal: 0 })}
     >
       <span className="sr-only">批注{placeName(report.template, address)}：</span>
       {content}

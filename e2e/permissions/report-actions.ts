@@ -19,7 +19,7 @@ function steps(name: string, scene: Row["scene"], may: Row["may"]): Row {
 }
 
 function comment({ reportId, versionId }: Target) {
-  const place = { anchor: "section", place: "overview", quote: null };
+  const place = { anchor: "section", place: "overview", quote: null, ordinal: 0 };
   return [{ reportId, versionId, ...place, weight: "advice", text: "请补充数据来源。" }];
 }
 

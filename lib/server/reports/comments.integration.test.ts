@@ -41,6 +41,7 @@ async function comment(actor: Actor, reportId: string, changes: Partial<NewComme
     anchor: "cell",
     place,
     quote: null,
+    ordinal: 0,
     weight: "demand",
     text: "请核对这个数字。",
     ...changes,

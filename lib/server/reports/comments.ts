@@ -1,5 +1,5 @@
 import "server-only";
-import { paragraphsOf } from "@/lib/report/prose-diff";
+import { paragraphAt } from "@/lib/report/comment-place";
 import { type Report, textAt } from "@/lib/report/report";
 import { isOpen } from "@/lib/report/workflow";
 import { ok, type Result, refuse } from "@/lib/result";
@@ -30,6 +30,8 @@ export type NewComment = {
   readonly place: string;
   /** The paragraph, as the version has it. */
   readonly quote: string | null;
+  /** Which of the paragraphs that read alike, from 0. */
+  readonly ordinal: number;
   readonly weight: CommentWeight;
   readonly text: string;
 };
@@ -180,13 +182,13 @@ async function moveTo(
 }
 
 /** A comment stands at something the version has. */
-function isPlace(report: Report, { anchor, place, quote }: NewComment): boolean {
+function isPlace(report: Report, { anchor, place, quote, ordinal }: NewComment): boolean {
   switch (anchor) {
     case "cell":
       return cellIndex(report.template).has(place) && quote === null;
     case "section":
       return sectionHeads(report.template).some(({ key }) => key === place) && quote === null;
     case "paragraph":
-      return quote !== null && paragraphsOf(textAt(report, place)).includes(quote);
+      return quote !== null && paragraphAt(textAt(report, place), { quote, ordinal }) !== null;
   }
 }

@@ -168,6 +168,7 @@ test("a demand shows among the steps: approval is no longer one of them", async 
     anchor: "section",
     place: "overview",
     quote: null,
+    ordinal: 0,
     weight: "demand",
     text: "请补充。",
   });

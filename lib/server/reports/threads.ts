@@ -35,7 +35,7 @@ const withAnswers = {
 type CommentRow = Prisma.ReportCommentGetPayload<{ include: typeof withAnswers }>;
 
 function toThread(actor: Actor, stored: StoredReport, now: Report, row: CommentRow): CommentThread {
-  const { id, anchor, place, quote, weight, state, text, at, version } = row;
+  const { id, anchor, place, quote, ordinal, weight, state, text, at, version } = row;
   return {
     id,
     anchor,
@@ -44,10 +44,13 @@ function toThread(actor: Actor, stored: StoredReport, now: Report, row: CommentR
     paragraph:
       quote === null
         ? null
-        : findCommentPlace(quote, {
-            before: textAt(readVersion(version.content), place),
-            now: textAt(now, place),
-          }),
+        : findCommentPlace(
+            { quote, ordinal },
+            {
+              before: textAt(readVersion(version.content), place),
+              now: textAt(now, place),
+            },
+          ),
     weight,
     state,
     text,

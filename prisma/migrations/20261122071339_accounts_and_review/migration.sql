@@ -205,6 +205,7 @@ CREATE TABLE "report_comment" (
     "anchor" "comment_anchor" NOT NULL,
     "place" TEXT NOT NULL,
     "quote" TEXT,
+    "ordinal" INTEGER NOT NULL DEFAULT 0,
     "weight" "comment_weight" NOT NULL,
     "text" TEXT NOT NULL,
     "state" "comment_state" NOT NULL DEFAULT 'open',
