@@ -9,6 +9,8 @@ export type AccountLine = {
   readonly locked: boolean;
   /** Signs in with a code besides her password. */
   readonly secondFactor: boolean;
+  /** Who she is to the identity provider; null without a binding. */
+  readonly ssoSubject: string | null;
   /** Within the subtree; what a person is elsewhere is not told. */
   readonly roles: readonly {
     readonly role: Role;

@@ -6,6 +6,7 @@ import type { TestDatabase } from "../database/test-database";
 import { createMember, useTestDatabase } from "../database/test-offices";
 import { prisma } from "../db";
 import {
+  bindAccount,
   createAccount,
   deactivateAccount,
   grantRole,
@@ -137,6 +138,27 @@ test("her second factor is taken away, once, and her sessions end", async () => 
   expect(await takeAwaySecondFactor(administrator, { id })).toMatchObject({
     reason: "no-second-factor",
   });
+});
+
+test("binding to the identity provider is her administrator's to do, and not for oneself", async () => {
+  Object.assign(process.env, {
+    OIDC_ISSUER: "http://sso.example",
+    OIDC_CLIENT_ID: "nianbao",
+    OIDC_CLIENT_SECRET: "secret",
+    NIANBAO_URL: "http://nianbao.example",
+  });
+  const { id } = await create();
+  const subject = "subject-1";
+  expect(await bindAccount(stranger, { id, subject })).toMatchObject({ reason: "not-found" });
+  expect(await bindAccount(administrator, { id: administrator.accountId, subject })).toMatchObject({
+    reason: "own-account",
+  });
+  expect(await bindAccount(administrator, { id, subject })).toEqual({ ok: true, value: null });
+  expect(await findAccount(administrator, id)).toMatchObject({ ssoSubject: subject });
+  expect(await lastAudit()).toMatchObject({ action: "account-changed", subject: id });
+  expect(await bindAccount(administrator, { id, subject: "" })).toEqual({ ok: true, value: null });
+  expect(await findAccount(administrator, id)).toMatchObject({ ssoSubject: null });
+  delete process.env.OIDC_ISSUER;
 });
 
 test("nobody gets around the old password or the code of her own account by way of this page", async () => {

@@ -4,6 +4,7 @@ import type { Role } from "@/lib/report/workflow";
 import { ok, type Result, refuse } from "@/lib/result";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit";
+import { type BindRefusal, bindSubject } from "../auth/bind-subject";
 import { issuePassword } from "../auth/issue-password";
 import { removeSecondFactor } from "../auth/second-factor";
 import { prisma } from "../db";
@@ -18,7 +19,8 @@ export type AccountRefusal =
   | "own-account"
   | "outside-subtree"
   | "last-role"
-  | "no-second-factor";
+  | "no-second-factor"
+  | BindRefusal;
 
 export type NewPassword = { readonly password: string };
 
@@ -84,6 +86,23 @@ export function takeAwaySecondFactor(
     const detail = { to: "taken-away" };
     await recordAudit(transaction, { action: "second-factor-changed", subject: id, detail }, actor);
     return ok(null);
+  });
+}
+
+/** Binds an account to a subject of the identity provider; an empty one unbinds. Its sessions end. */
+export function bindAccount(
+  actor: Actor,
+  { id, subject }: { readonly id: string; readonly subject: string },
+): Promise<Result<null, AccountRefusal>> {
+  return prisma().$transaction(async (transaction) => {
+    if (id === actor.accountId) return refuse("own-account");
+    const refused = await obstacle(transaction, actor, id);
+    if (refused) return refuse(refused);
+    const bound = await bindSubject(transaction, id, subject || null);
+    if (!bound.ok) return bound;
+    const detail = { fields: ["sso"] };
+    await recordAudit(transaction, { action: "account-changed", subject: id, detail }, actor);
+    return bound;
   });
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import type { AccountLine } from "@/lib/organization/account-line";
 import type { Actor } from "../actor";
+import { oidcSettings } from "../auth/oidc-settings";
 import { prisma } from "../db";
 import type { Prisma } from "../generated/client";
 import { isId } from "../is-id";
@@ -60,6 +61,10 @@ export async function findAccount(actor: Actor, id: string): Promise<AccountLine
 function rolesWithin(actor: Actor) {
   return {
     secondFactor: { select: { confirmedAt: true } },
+    credentials: {
+      where: { providerId: oidcSettings()?.providerId ?? "" },
+      select: { subject: true },
+    },
     memberships: {
       where: { organization: administered(actor) },
       include: { organization: { select: { fullName: true } } },
@@ -79,6 +84,7 @@ function toLine(
     lockedUntil,
     memberships,
     secondFactor,
+    credentials,
   }: Row,
   now: Date,
 ): AccountLine {
@@ -89,6 +95,7 @@ function toLine(
     deactivated: deactivatedAt !== null,
     locked: lockedUntil !== null && lockedUntil > now,
     secondFactor: secondFactor?.confirmedAt != null,
+    ssoSubject: credentials[0]?.subject ?? null,
     roles: memberships.map(({ role, organizationId, organization }) => ({
       role,
       organizationId,

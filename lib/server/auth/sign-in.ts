@@ -11,7 +11,7 @@ import { isPasswordOf, takeTheSameTime } from "./password-check";
 import { isWithinRate } from "./rate-limit";
 import { takeCode } from "./second-factor";
 import { sessionToken } from "./session-cookie";
-import { awaitCode, endStep, pendingStep } from "./step-cookie";
+import { beginStep, endStep, pendingStep } from "./step-cookie";
 
 export type Credentials = { readonly username: string; readonly password: string };
 
@@ -46,7 +46,10 @@ export async function signIn(
   }
   if (!attempt.hasSecondFactor) return ok(await welcome(attempt, headers));
   await takeBackAttempt(attempt);
-  return ok({ codeWanted: true, headers: await awaitCode(attempt.username, new Date()) });
+  return ok({
+    codeWanted: true,
+    headers: await beginStep({ kind: "code", username: attempt.username }, new Date()),
+  });
 }
 
 /**
