@@ -4,6 +4,7 @@ import { type Command, UsageError } from "./commands/command";
 /** Loaded when called: a command pays only for what it uses. */
 const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   audit: () => import("./commands/audit"),
+  "bind-account": () => import("./commands/bind-account"),
   blank: () => import("./commands/blank"),
   check: () => import("./commands/check"),
   "create-admin": () => import("./commands/create-admin"),
@@ -19,6 +20,7 @@ const help = `年报命令行：检查、导出、导入政府信息公开工作
 用法：npm run -s nianbao -- <命令> [选项]
 
   audit                 核对审计日志是否被改动
+  bind-account          把账号绑定到统一认证
   blank                 生成空白的 report.json
   check                 检查报告，列出问题
   create-admin          新建管理员账号

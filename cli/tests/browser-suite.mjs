@@ -2,7 +2,7 @@ import path from "node:path";
 import { ensureBuild } from "../launcher/build.mjs";
 import { ensureChromium } from "./chromium.mjs";
 import { runSuite } from "./suite-result.mjs";
-import { withThrowawayApp } from "./throwaway-app.mjs";
+import { anyFreePort, withThrowawayApp } from "./throwaway-app.mjs";
 
 /** @typedef {import("../serve.ts").ReadyMessage} ReadyMessage */
 
@@ -14,11 +14,18 @@ import { withThrowawayApp } from "./throwaway-app.mjs";
 export async function runBrowserJourneys(resultDirectory, extra) {
   const chromium = await ensureChromium();
   await ensureBuild();
-  return withThrowawayApp((ready) => runPlaywright({ chromium, ready, resultDirectory, extra }));
+  // A journey starts the identity provider there when it wants it; for all others it is away.
+  const sso = {
+    OIDC_ISSUER: `http://127.0.0.1:${await anyFreePort()}`,
+    OIDC_CLIENT_ID: "nianbao",
+    OIDC_CLIENT_SECRET: "only the tests know this",
+  };
+  const run = { chromium, resultDirectory, extra, sso };
+  return withThrowawayApp((ready) => runPlaywright({ ...run, ready }), sso);
 }
 
-/** @param {{ chromium: string, ready: ReadyMessage, resultDirectory: string, extra: readonly string[] }} run */
-function runPlaywright({ chromium, ready, resultDirectory, extra }) {
+/** @param {{ chromium: string, ready: ReadyMessage, resultDirectory: string, extra: readonly string[], sso: Record<string, string> }} run */
+function runPlaywright({ chromium, ready, resultDirectory, extra, sso }) {
   const resultFile = path.join(resultDirectory, "browser.json");
   return runSuite({
     args: ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json", ...extra],
@@ -27,6 +34,7 @@ function runPlaywright({ chromium, ready, resultDirectory, extra }) {
     environment: {
       LC_ALL: "C.UTF-8", // in the C locale Chromium names no file in Chinese
       PLAYWRIGHT_JSON_OUTPUT_FILE: resultFile,
+      ...sso,
       NIANBAO_CHROMIUM: chromium,
       NIANBAO_BASE_URL: ready.address,
       NIANBAO_TEST_DATABASE_URL: ready.databaseUrl,

@@ -14,11 +14,12 @@ const everywhere = "0.0.0.0";
  * Runs something against the built app on a database of its own, and clears both away.
  * @template Value
  * @param {(ready: ReadyMessage) => Promise<Value>} use
+ * @param {Record<string, string>} settings of the app, besides where it serves and stores
  * @returns {Promise<Value>}
  */
-export async function withThrowawayApp(use) {
+export async function withThrowawayApp(use, settings = {}) {
   const dataDirectory = await mkdtemp(path.join(tmpdir(), `nianbao-test-${process.pid}-`));
-  const serving = startServing("start", await isolated(dataDirectory));
+  const serving = startServing("start", { ...settings, ...(await isolated(dataDirectory)) });
   try {
     return await use(await whenReady(serving));
   } finally {
@@ -29,9 +30,11 @@ export async function withThrowawayApp(use) {
 
 /** @param {string} dataDirectory */
 async function isolated(dataDirectory) {
+  const port = await anyFreePort();
   return {
     HOST: everywhere, // one journey comes over plain http to this machine's own address
-    PORT: `${await anyFreePort()}`,
+    PORT: `${port}`,
+    NIANBAO_URL: `http://127.0.0.1:${port}`,
     NIANBAO_DATA: dataDirectory,
     DATABASE_URL: undefined, // the tests must never reach a database of somebody's own
     MIGRATION_DATABASE_URL: undefined,
@@ -39,7 +42,7 @@ async function isolated(dataDirectory) {
 }
 
 /** @returns {Promise<number>} */
-function anyFreePort() {
+export function anyFreePort() {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, everywhere, () => {
       const address = probe.address();

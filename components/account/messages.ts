@@ -18,6 +18,27 @@ export const codeRefusalText: Readonly<Record<CodeRefusal, string>> = {
   "too-many-attempts": signInRefusalText["too-many-attempts"],
 };
 
+/** Why the way through the identity provider led nowhere. */
+export const ssoRefusals = [
+  "sso-unavailable",
+  "sso-rejected",
+  "sso-unbound",
+  "sso-off",
+  "too-many-attempts",
+] as const;
+export type SsoRefusal = (typeof ssoRefusals)[number];
+
+export function ssoRefusalText(refusal: SsoRefusal, provider: string): string {
+  const texts: Readonly<Record<SsoRefusal, string>> = {
+    "sso-unavailable": `${provider}暂时无法连接。请用账号和密码登录，或者稍后再试`,
+    "sso-rejected": `${provider}没有完成登录，或者用时过长。请再试一次`,
+    "sso-unbound": `${provider}已通过，但没有可以登录的账号。请联系管理员绑定`,
+    "sso-off": "没有设置统一认证，请用账号和密码登录",
+    "too-many-attempts": signInRefusalText["too-many-attempts"],
+  };
+  return texts[refusal];
+}
+
 /** Why a second factor was not switched on or off. */
 export type SecondFactorRefusal = "wrong-code" | "wrong-password" | "demanded-by-role";
 

@@ -85,3 +85,25 @@ export function AccountStateForms({
     </>
   );
 }
+
+/** Who the person is to the identity provider. */
+export function BindingForm({
+  account: { id, ssoSubject },
+  send,
+}: {
+  readonly account: AccountLine;
+  readonly send: SendForm;
+}) {
+  return (
+    <ActionForm label="绑定统一认证" submit="保存绑定" hidden={{ id }} send={send}>
+      <Field
+        label="统一认证标识（sub），留空为不绑定"
+        name="subject"
+        defaultValue={ssoSubject ?? ""}
+        maxLength={255}
+        autoComplete="off"
+        className="min-w-80"
+      />
+    </ActionForm>
+  );
+}

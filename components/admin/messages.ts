@@ -28,6 +28,8 @@ export type AdminRefusal =
   | "outside-subtree"
   | "last-role"
   | "no-second-factor"
+  | "sso-off"
+  | "subject-taken"
   | "no-format"
   | "already-issued"
   | DatesProblem;
@@ -45,9 +47,11 @@ export const adminRefusalText: Readonly<Record<AdminRefusal, string>> = {
   "username-taken": "这个账号名已被使用，请换一个。",
   "username-invalid": "账号名只能用汉字、字母、数字和 . _ -，2 至 64 位，以汉字、字母或数字开头。",
   "own-account":
-    "不能停用自己的账号、重置自己的密码，也不能取消自己的二次验证或者管理员身份。请由另一位管理员操作。",
+    "不能停用或者绑定自己的账号、重置自己的密码，也不能取消自己的二次验证或者管理员身份。请由另一位管理员操作。",
   "outside-subtree": "这个账号还属于您管理范围之外的单位，只能由那里的管理员操作。",
   "last-role": "这是该账号的最后一个角色，不能取消。不再使用时请停用账号。",
+  "sso-off": "没有设置统一认证，不能绑定。",
+  "subject-taken": "这个统一认证标识已绑定另一个账号。请先解除那个账号的绑定。",
   "no-second-factor": "这个账号没有开启二次验证，不需要取消。",
   "no-format": "这个年度没有统一的报告格式，不能下发。",
   "already-issued": "这个年度已经下发，格式和日期不能再改。",

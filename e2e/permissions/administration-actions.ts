@@ -79,6 +79,11 @@ export const administrationActionRows: readonly Row[] = [
     prepare: `INSERT INTO second_factor (account_id, secret, recovery_codes, confirmed_at)
       SELECT unnest($1::uuid[]), '', '{}', now()`,
   }),
+  action(
+    "bindAccountAction",
+    ({ office }) => [{ id: office.memberId, subject: "subject-1" }],
+    forAdministrators,
+  ),
   action("deactivateAccountAction", ({ office }) => [{ id: office.memberId }], forAdministrators),
   action("reactivateAccountAction", ({ office }) => [{ id: office.memberId }], {
     ...forAdministrators,

@@ -5,6 +5,10 @@ import { administered, below, everybody, own, type Row, route, signedInPeople } 
 const handedIn = { clerk: own, supervisor: own, reviewer: below };
 const list = "编码,全称,类别\nHC-77,禾川县气象局,部门\n";
 
+const callback = "/api/sign-in/oidc/callback";
+const everybodyTo = (target: string) =>
+  Object.fromEntries(Object.keys(everybody).map((person) => [person, `to ${target}`]));
+
 export const routeRows: readonly Row[] = [
   route("GET /api/health/live", () => ({ path: "/api/health/live" }), {
     placeless: true,
@@ -13,6 +17,16 @@ export const routeRows: readonly Row[] = [
   route("GET /api/health/ready", () => ({ path: "/api/health/ready" }), {
     placeless: true,
     may: everybody,
+  }),
+  route("GET /api/sign-in/oidc", () => ({ path: "/api/sign-in/oidc" }), {
+    given: "with the identity provider away",
+    placeless: true,
+    may: everybodyTo("/login?refused=sso-unavailable"),
+  }),
+  route("GET /api/sign-in/oidc/callback", () => ({ path: `${callback}?code=1&state=2` }), {
+    given: "without having asked",
+    placeless: true,
+    may: everybodyTo("/login?refused=sso-rejected"),
   }),
   route("GET /api/admin/audit", () => ({ path: "/api/admin/audit" }), {
     placeless: true,

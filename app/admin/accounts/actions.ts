@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { roles } from "@/lib/report/workflow";
 import {
+  bindAccount,
   createAccount,
   deactivateAccount,
   grantRole,
@@ -37,6 +38,15 @@ export const takeAwaySecondFactorAction = formAction(
   z.strictObject({ id }),
   takeAwaySecondFactor,
   () => "已取消，原有登录全部结束。",
+);
+
+export const bindAccountAction = formAction(
+  z.strictObject({ id, subject: z.string().trim().max(255) }),
+  bindAccount,
+  (_, { subject }) =>
+    subject === ""
+      ? "已解除绑定，原有登录全部结束。"
+      : "已绑定，原有登录全部结束；没有用过的初始密码已作废。",
 );
 
 export const deactivateAccountAction = formAction(

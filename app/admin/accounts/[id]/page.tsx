@@ -1,11 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { AccountStateForms, GrantRoleForm, RoleList } from "@/components/admin/account-forms";
+import {
+  AccountStateForms,
+  BindingForm,
+  GrantRoleForm,
+  RoleList,
+} from "@/components/admin/account-forms";
 import { AdminNav } from "@/components/admin/admin-links";
 import { PageFrame } from "@/components/shell/page-frame";
 import { findAccount } from "@/lib/server/accounts/queries";
+import { oidcSettings } from "@/lib/server/auth/oidc-settings";
 import { requireAdministrator } from "../../require-administrator";
 import {
+  bindAccountAction,
   deactivateAccountAction,
   grantRoleAction,
   reactivateAccountAction,
@@ -54,6 +61,9 @@ export default async function AccountPage({
             deactivate={deactivateAccountAction}
             reactivate={reactivateAccountAction}
           />
+          {oidcSettings() === null ? null : (
+            <BindingForm account={account} send={bindAccountAction} />
+          )}
         </section>
       </div>
     </PageFrame>
