@@ -42,11 +42,14 @@ test("an administrator creates an office below, and it is in the list and in the
   await expect(lines.nth(2)).toContainText("单位更名");
   await expect(lines.nth(3)).toContainText("新建单位");
   await expect(lines.nth(3)).toContainText(administrator);
+  await expect(lines.nth(3)).toContainText(name);
   await expectAccessible(page);
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: "导出 CSV" }).click();
   const csv = await readFile(await (await download).path(), "utf8");
-  expect(csv.split("\r\n")[0]).toBe("\uFEFF序号,时间,账号,来源,事项,对象,内容,变更前,变更后");
+  expect(csv.split("\r\n")[0]).toBe(
+    "\uFEFF序号,时间,账号,来源,事项,对象,对象名称,内容,变更前,变更后",
+  );
   expect(csv).toContain("organization-created");
   await database.query("UPDATE organization SET valid_to = 2000 WHERE full_name LIKE $1", [
     `${name}%`,

@@ -4,7 +4,7 @@ import type { AuditLine } from "@/lib/report/audit-line";
 import type { Actor } from "../actor";
 import { type AuditQuestion, listAudit } from "./queries";
 
-const heads = ["序号", "时间", "账号", "来源", "事项", "对象", "内容", "变更前", "变更后"];
+const heads = "序号,时间,账号,来源,事项,对象,对象名称,内容,变更前,变更后".split(",");
 /** A spreadsheet takes about a million rows; one file of the log stays far below. */
 const mostLines = 100_000;
 
@@ -16,7 +16,16 @@ export async function auditCsv(actor: Actor, question: AuditQuestion): Promise<s
 }
 
 function cellsOf(line: AuditLine): readonly (string | null)[] {
-  const { number, at, username, address, action, subject, detail, beforeHash, afterHash } = line;
-  const time = at.toLocaleString("sv-SE", { timeZone: "Asia/Shanghai" });
-  return [number, time, username, address, action, subject, detail, beforeHash, afterHash];
+  return [
+    line.number,
+    line.at.toLocaleString("sv-SE", { timeZone: "Asia/Shanghai" }),
+    line.username,
+    line.address,
+    line.action,
+    line.subject,
+    line.subjectName,
+    JSON.stringify(line.detail),
+    line.beforeHash,
+    line.afterHash,
+  ];
 }

@@ -32,18 +32,34 @@ export async function listAudit(
   const all = paths.some((path) => path.indexOf("/") === path.length - 1);
   const { action, username, from, to, before } = question;
   const { rows } = await connectionPool().query<AuditLine>(
-    `SELECT number::text, at, username, address, action, subject, detail::text,
-       before_hash AS "beforeHash", after_hash AS "afterHash"
-     FROM audit_entry entry
-     WHERE ($1 OR ${aboutSubtree})
-       AND ($3::text IS NULL OR action = $3) AND ($4 = '' OR username = $4)
-       AND ($5::date IS NULL OR at >= $5::date::timestamp AT TIME ZONE 'Asia/Shanghai')
-       AND ($6::date IS NULL OR at < ($6::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')
-       AND ($7::bigint IS NULL OR number < $7)
-     ORDER BY entry.number DESC LIMIT $8`,
+    `SELECT entry.number::text, at, entry.username, address, action, subject, detail,
+       before_hash AS "beforeHash", after_hash AS "afterHash",
+       coalesce(office.full_name, reporting.full_name || report.year || '年度报告', account.username)
+         AS "subjectName",
+       other.full_name AS "otherOffice"
+     FROM (
+       SELECT * FROM audit_entry entry
+       WHERE ($1 OR ${aboutSubtree})
+         AND ($3::text IS NULL OR action = $3) AND ($4 = '' OR username = $4)
+         AND ($5::date IS NULL OR at >= $5::date::timestamp AT TIME ZONE 'Asia/Shanghai')
+         AND ($6::date IS NULL OR at < ($6::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')
+         AND ($7::bigint IS NULL OR number < $7)
+       ORDER BY entry.number DESC LIMIT $8) entry
+     LEFT JOIN organization office ON office.id = ${idIn("subject")}
+     LEFT JOIN report ON report.id = ${idIn("subject")}
+     LEFT JOIN organization reporting ON reporting.id = report.organization_id
+     LEFT JOIN account ON account.id = ${idIn("subject")}
+     LEFT JOIN organization other
+       ON other.id = ${idIn("coalesce(detail ->> 'organization', detail ->> 'to')")}
+     ORDER BY entry.number DESC`,
     [all, paths.map((path) => `${path}%`), action, username, from, to, before, limit],
   );
   return rows;
+}
+
+/** A text as id; null for one that is none. */
+function idIn(text: string): string {
+  return `CASE WHEN ${text} ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN (${text})::uuid END`;
 }
 
 // Subjects are ids of different tables; those of the tree are few beside the entries of a page.
