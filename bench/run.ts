@@ -9,22 +9,32 @@ import { benchFindings } from "./findings";
 import type { BenchResult } from "./result";
 import { benchSaves } from "./saves";
 
-/** Every benchmark beside its floor, in one run: figures of different runs do not compare. */
+const wanted = process.argv.slice(2);
+
+/**
+ * Every benchmark beside its floor, in one run: figures of different runs do not compare. With names,
+ * as `npm run bench -- desk`, those alone.
+ */
 async function run(): Promise<void> {
   const chromium = await ensureChromium();
   await ensurePrismaClient();
   await ensureBuild();
-  print(await benchFindings());
-  print(await benchExport());
-  await withThrowawayApp(async ({ address, adminDatabaseUrl }) => {
-    print(await benchEditor(address, chromium));
-    print(await benchSaves(address, adminDatabaseUrl));
-    print(await benchDesk(address, adminDatabaseUrl));
+  await print("findings", benchFindings);
+  await print("export", benchExport);
+  await withThrowawayApp(async (app) => {
+    const { address, adminDatabaseUrl } = app;
+    await print("editor", () => benchEditor(address, chromium));
+    await print("saves", () => benchSaves(address, adminDatabaseUrl));
+    await print("desk", () => withThrowawayApp((other) => benchDesk(other, app)));
   });
 }
 
-function print(results: readonly BenchResult[]): void {
-  for (const { name, figures } of results) {
+async function print(
+  benchmark: string,
+  measure: () => Promise<readonly BenchResult[]>,
+): Promise<void> {
+  if (wanted.length > 0 && !wanted.includes(benchmark)) return;
+  for (const { name, figures } of await measure()) {
     console.log(`\n${name}`);
     for (const [figure, value] of Object.entries(figures)) {
       const shown = typeof value === "number" ? rounded(value) : value;

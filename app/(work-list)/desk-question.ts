@@ -2,7 +2,7 @@ import { z } from "zod";
 import { beijingDate, beijingTime } from "@/lib/report/beijing-time";
 import { currentReportYear } from "@/lib/report/deadline";
 import { deskOrders, deskViews } from "@/lib/report/desk-line";
-import type { DeskQuestion } from "@/lib/server/desk/desk";
+import type { DeskQuestion } from "@/lib/server/desk/desk-filter";
 import { earliestYear } from "@/lib/template/registry";
 import { pageNumber, type SearchParams } from "../search-params";
 

@@ -4,7 +4,8 @@ import type { Actor } from "../actor";
 import type { TestDatabase } from "../database/test-database";
 import { createMember, useTestDatabase } from "../database/test-offices";
 import { prisma } from "../db";
-import { type DeskQuestion, findDesk, listDesk, listDeskReports, nextInQueue } from "./desk";
+import { findDesk, listDesk, listDeskReports, nextInQueue } from "./desk";
+import type { DeskQuestion } from "./desk-filter";
 import { listMissing } from "./missing";
 
 let database: TestDatabase;

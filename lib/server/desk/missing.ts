@@ -2,7 +2,8 @@ import "server-only";
 import { hasReported, type MissingOffice } from "@/lib/report/desk-line";
 import { ok, type Result, refuse } from "@/lib/result";
 import type { Actor } from "../actor";
-import { type DeskFilter, hasDesk, listDesk } from "./desk";
+import { hasDesk, listDesk } from "./desk";
+import type { DeskFilter } from "./desk-filter";
 
 /** The offices behind a view and a search that have not handed in, on all pages of the desk. */
 export async function listMissing(

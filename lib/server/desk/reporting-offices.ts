@@ -19,19 +19,20 @@ const readable = handedInStatuses.map((status) => `'${storedStatus(status)}'`).j
  * the year was opened, else 31 January. Who corrects what was published has reported, but what is being
  * written is not to be read.
  */
-export const reportingOffices = `
+export function reportingOffices(offices: OfficeSource): string {
+  return `
   WITH opening AS MATERIALIZED (
     SELECT above.path, year.signature_due
     FROM reporting_year year JOIN organization above ON above.id = year.organization_id
     WHERE year.year = $1::integer
-  ), office AS (
+  ), office AS MATERIALIZED (
     SELECT office.id, office.path, office.full_name AS name, report.id AS report_id, report.status,
       report.updated_at, deadline.day AS due,
       coalesce(report.status IN (${readable}), false) AS readable,
       coalesce(report.status IN (${readable}, 'correcting'), false) AS reported,
       coalesce(report.status NOT IN (${readable}, 'correcting'), true) AND $2::date > deadline.day
         AS overdue
-    FROM organization office
+    FROM ${offices}
     LEFT JOIN report ON report.organization_id = office.id AND report.year = $1::integer
     LEFT JOIN LATERAL (
       SELECT coalesce((
@@ -42,3 +43,14 @@ export const reportingOffices = `
     WHERE coalesce(office.valid_from, 0) <= $1::integer
       AND coalesce(office.valid_to, 9999) >= $1::integer
   )`;
+}
+
+/** Where the statement takes its `office` from. */
+type OfficeSource = typeof everyOffice | typeof officesBelow;
+
+export const everyOffice = "organization office";
+
+// A join and not a condition, and paths compared as bytes: so the index of the paths leads to the
+// offices below each path of $3, up to but without the text of the same place in $4.
+export const officesBelow = `unnest($3::text[], $4::text[]) AS top(path, after_path)
+    JOIN organization office ON office.path ~>~ top.path AND office.path ~<~ top.after_path`;

@@ -2,7 +2,7 @@ import "server-only";
 import { beijingDate } from "@/lib/report/beijing-time";
 import { currentReportYear } from "@/lib/report/deadline";
 import { connectionPool } from "../db";
-import { reportingOffices } from "../desk/reporting-offices";
+import { everyOffice, reportingOffices } from "../desk/reporting-offices";
 
 /**
  * Tells clerks and supervisors of the offices that owe their report, from three days before it is due
@@ -19,7 +19,7 @@ export async function tellDeadlines(now: Date): Promise<number> {
   return rowCount ?? 0;
 }
 
-const statement = `${reportingOffices}, owing AS MATERIALIZED (
+const statement = `${reportingOffices(everyOffice)}, owing AS MATERIALIZED (
     SELECT id, path, due,
       CASE WHEN overdue THEN 'overdue' ELSE 'deadline_near' END::notice_kind AS kind
     FROM office WHERE NOT reported AND $2::date >= due - 3
