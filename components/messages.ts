@@ -12,11 +12,18 @@ import type { StateTone } from "./ui/state-text";
  */
 
 /** Why an action was refused. */
-export type Refusal = "year-too-early" | "year-too-late" | "invalid-input" | "not-found";
+export type Refusal =
+  | "year-too-early"
+  | "year-too-late"
+  | "office-not-reporting"
+  | "invalid-input"
+  | "not-found";
 
 export const refusalText: Readonly<Record<Refusal, string>> = {
   "year-too-early": "这个年度还没有统一的报告格式，不能在这里填写。请选择列表中的年度。",
   "year-too-late": "这个年度还没有开始。最晚只能开始下一年度的报告，请重新选择。",
+  "office-not-reporting":
+    "本单位在这个年度不单独报告（尚未成立、已停用或已并入其他单位）。请选择其他年度，或者联系管理员。",
   "not-found": "您不是这个单位的填报人，不能在这里开始报告。请联系本单位的管理员。",
   "invalid-input": "年度不是有效的数字。请重新选择年度。",
 };

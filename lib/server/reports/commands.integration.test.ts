@@ -133,3 +133,40 @@ test("nobody starts a report or chooses a style for an office that is not hers",
   expect(await chooseDocumentStyle(clerk, { organizationId, style: "gb9704" })).toEqual(refused);
   expect(await prisma().report.count({ where: { organizationId } })).toBe(0);
 });
+
+test("an office starts reports of its own years alone, and what it reported before stays", async () => {
+  const [clerk] = await createOffice();
+  const id = await startDraft(clerk);
+  const organizationId = officeOf(clerk);
+  await prisma().organization.update({
+    where: { id: organizationId },
+    data: { validFrom: 2024, validTo: 2025 },
+  });
+  for (const year of [2023, 2026]) {
+    expect(await startReport(clerk, { organizationId, year }, january)).toEqual({
+      ok: false,
+      reason: "office-not-reporting",
+    });
+  }
+  expect(await startReport(clerk, { organizationId, year: 2024 }, january)).toMatchObject({
+    ok: true,
+  });
+  expect(await findReport(clerk, id)).not.toBeNull();
+});
+
+test("the log tells who started a report and who changed the style, each once", async () => {
+  const [clerk] = await createOffice();
+  const id = await startDraft(clerk);
+  await startDraft(clerk);
+  const organizationId = officeOf(clerk);
+  await chooseDocumentStyle(clerk, { organizationId, style: "gb9704" });
+  await chooseDocumentStyle(clerk, { organizationId, style: "gb9704" });
+  const entries = await prisma().auditEntry.findMany({
+    where: { username: clerk.username },
+    orderBy: { number: "asc" },
+  });
+  expect(entries.map(({ action, subject, detail }) => [action, subject, detail])).toEqual([
+    ["report-started", id, { year: 2025 }],
+    ["organization-changed", organizationId, { fields: ["documentStyle"] }],
+  ]);
+});

@@ -4,8 +4,9 @@ import type { DocumentStyle } from "@/lib/report/document-style";
 import { ok, type Result, refuse } from "@/lib/result";
 import { templateForYear } from "@/lib/template/registry";
 import type { Actor } from "../actor";
+import { recordAudit } from "../audit";
 import { prisma } from "../db";
-import { officesToWrite, ownOffices } from "../scope";
+import { officesToWrite, ownOffices, validIn } from "../scope";
 
 export type StartedReport = { readonly id: string; readonly created: boolean };
 
@@ -14,11 +15,17 @@ export async function startReport(
   actor: Actor,
   { organizationId, year }: OfficeYear,
   today: Date,
-): Promise<Result<StartedReport, "year-too-early" | "year-too-late" | "not-found">> {
+): Promise<
+  Result<StartedReport, "year-too-early" | "year-too-late" | "office-not-reporting" | "not-found">
+> {
   if (!isOfficeToWrite(actor, organizationId)) return refuse("not-found");
   if (year > beijingTime(today).year + 1) return refuse("year-too-late");
   const template = templateForYear(year);
   if (!template) return refuse("year-too-early");
+  const reporting = { id: organizationId, ...validIn(year) };
+  if ((await prisma().organization.count({ where: reporting })) === 0) {
+    return refuse("office-not-reporting");
+  }
   return ok(await createOnce(actor, { organizationId, year, templateId: template.id }));
 }
 
@@ -30,11 +37,16 @@ export async function chooseDocumentStyle(
   if (!ownOffices(actor).some((office) => office.organizationId === organizationId)) {
     return refuse("not-found");
   }
-  await prisma().organization.update({
-    where: { id: organizationId },
-    data: { documentStyle: style },
+  return prisma().$transaction(async (transaction) => {
+    const { count } = await transaction.organization.updateMany({
+      where: { id: organizationId, documentStyle: { not: style } },
+      data: { documentStyle: style },
+    });
+    const detail = { fields: ["documentStyle"] };
+    const change = { action: "organization-changed", subject: organizationId, detail } as const;
+    if (count > 0) await recordAudit(transaction, change, actor);
+    return ok(style);
   });
-  return ok(style);
 }
 
 export type OfficeYear = { readonly organizationId: string; readonly year: number };
@@ -46,7 +58,7 @@ function isOfficeToWrite(actor: Actor, organizationId: string): boolean {
 }
 
 function createOnce(
-  { accountId }: Actor,
+  actor: Actor,
   { organizationId, year, templateId }: ReportOfYear,
 ): Promise<StartedReport> {
   return prisma().$transaction(async (transaction) => {
@@ -58,8 +70,15 @@ function createOnce(
     });
     if (created) {
       await transaction.reportEvent.create({
-        data: { reportId: created.id, accountId, kind: "started", toStatus: "draft" },
+        data: {
+          reportId: created.id,
+          accountId: actor.accountId,
+          kind: "started",
+          toStatus: "draft",
+        },
       });
+      const start = { action: "report-started", subject: created.id, detail: { year } } as const;
+      await recordAudit(transaction, start, actor);
       return { id: created.id, created: true };
     }
     const { id } = await transaction.report.findUniqueOrThrow({

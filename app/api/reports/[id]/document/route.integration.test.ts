@@ -101,6 +101,16 @@ test("a report of another unit is not found", async () => {
   expect(await response.json()).toMatchObject({ reason: "not-found" });
 });
 
+test("every download is in the audit log, with the style it was made in", async () => {
+  await get("?style=gb9704");
+  expect(await prisma().auditEntry.findFirst({ orderBy: { number: "desc" } })).toMatchObject({
+    action: "report-exported",
+    subject: stored.id,
+    username: actor.username,
+    detail: { format: "gb9704" },
+  });
+});
+
 test("while the database is away the answer says so", async () => {
   const { DATABASE_URL } = process.env;
   await closeDatabase();
@@ -115,14 +125,4 @@ test("with a real account the demo clerk gets nothing", async () => {
   const data = { username: "admin", email: "admin@nianbao.invalid", name: "正式账号" };
   await prisma().account.create({ data });
   expect((await get()).status).toBe(401);
-});
-
-test("every download is in the audit log, with the style it was made in", async () => {
-  await get("?style=gb9704");
-  expect(await prisma().auditEntry.findFirst({ orderBy: { number: "desc" } })).toMatchObject({
-    action: "report-exported",
-    subject: stored.id,
-    username: actor.username,
-    detail: { format: "gb9704" },
-  });
 });
