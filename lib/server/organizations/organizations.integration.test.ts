@@ -2,7 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Actor } from "../actor";
 import type { TestDatabase } from "../database/test-database";
 import { createMember, useTestDatabase } from "../database/test-offices";
+import { go, startCompleteDraft } from "../database/test-review";
 import { prisma } from "../db";
+import { listDesk } from "../desk/desk";
+import { findReport } from "../reports/queries";
+import { findNewest } from "../reports/versions";
 import {
   changeOffice,
   createOffice,
@@ -151,6 +155,39 @@ describe("an administrator of a subtree", () => {
     expect(await stored(below)).toMatchObject({ validTo: 2025, mergedIntoId: right });
     expect(await endOffice(administrator, ending)).toMatchObject({ ok: true });
     expect(await endOffice(administrator, ending)).toEqual({ ok: false, reason: "stale" });
+  });
+
+  test("keeps the reports of an office that was renamed and merged: under their old name, in their years", async () => {
+    const [merged, heir] = [await add("甲局"), await add("乙局")];
+    const clerk = await createMember(merged, "clerk");
+    const supervisor = await createMember(merged, "supervisor", "沈知远");
+    const reviewer = await createMember(county, "reviewer", "林若溪");
+    const id = await startCompleteDraft(clerk);
+    await go(id, [clerk, "submit"], [supervisor, "sign"], [clerk, "handIn"]);
+    const rename = { id: merged, base: "甲局", fullName: "新甲局", shortName: "新甲" };
+    expect(await renameOffice(administrator, rename)).toMatchObject({ ok: true });
+    const merger = { id: merged, into: heir, lastYear: 2025 };
+    expect(await mergeOffice(administrator, merger)).toMatchObject({ ok: true });
+
+    expect((await findNewest(reviewer, id))?.organization).toBe("甲局");
+    expect((await findReport(clerk, id))?.report.organization).toBe("新甲局");
+    expect(await findOffice(administrator, merged)).toMatchObject({
+      validTo: 2025,
+      mergedInto: "乙局",
+      formerNames: [{ fullName: "甲局" }],
+    });
+    const listed = async (year: number) =>
+      (
+        await listDesk(reviewer, {
+          year,
+          view: "due",
+          search: "",
+          order: "name",
+          today: "2026-01-20",
+        })
+      ).map(({ organization }) => organization);
+    expect(await listed(2025)).toContain("新甲局");
+    expect(await listed(2026)).toEqual(["乙局"]);
   });
 
   test("finds offices by what their name contains, a page at a time", async () => {
