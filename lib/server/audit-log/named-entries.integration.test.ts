@@ -40,6 +40,7 @@ test("an entry calls offices, reports and accounts by their names of today", asy
     ["青溪县民政局", null],
     [clerk.username, "青溪县民政局"],
     [`青溪县民政局${report.year}年度报告`, null],
+    [`青溪县民政局${report.year}年度报告`, null], // started
   ]);
   expect(lines[1]?.detail).toEqual({ year: 2025 });
 });
