@@ -3,6 +3,9 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { noteClientAddresses } = await import("@/lib/server/auth/note-address");
   noteClientAddresses(process.env.NIANBAO_PROXY || undefined);
-  const { keepTellingDeadlines } = await import("@/lib/server/reports/deadline-clock");
-  keepTellingDeadlines();
+  const { everyHour } = await import("@/lib/server/every-hour");
+  const { tellDeadlines } = await import("@/lib/server/reports/deadline-notices");
+  everyHour("deadlines-not-told", () => tellDeadlines(new Date()));
+  const { clearExpired } = await import("@/lib/server/auth/clear-expired");
+  everyHour("expired-not-cleared", clearExpired);
 }
