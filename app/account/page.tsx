@@ -6,6 +6,7 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { Banner } from "@/components/ui/banner";
 import { LinkButton } from "@/components/ui/button";
 import { requireActor } from "@/lib/server/actor";
+import { hasPassword } from "@/lib/server/auth/password-check";
 import { secondFactorOf } from "@/lib/server/auth/second-factor";
 import { openSessions } from "@/lib/server/auth/sessions";
 import { signOutEverywhereAction } from "./actions";
@@ -47,7 +48,9 @@ export default async function AccountPage({
             <dd>{secondFactor.kind === "on" ? "已开启" : "未开启"}</dd>
           </dl>
           <div className="flex flex-wrap gap-3">
-            <LinkButton href="/account/password">修改密码</LinkButton>
+            {(await hasPassword(actor.accountId)) ? (
+              <LinkButton href="/account/password">修改密码</LinkButton>
+            ) : null}
             <LinkButton href="/account/second-factor">二次验证</LinkButton>
           </div>
         </section>

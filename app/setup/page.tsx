@@ -4,6 +4,7 @@ import { Notice } from "@/components/shell/notices";
 import { PageFrame } from "@/components/shell/page-frame";
 import { LinkButton } from "@/components/ui/button";
 import { isSetupToken } from "@/lib/server/auth/setup-link";
+import { passwordPolicy } from "@/lib/server/env";
 import { createFirstAdministratorAction } from "./actions";
 
 export const metadata: Metadata = { title: "新建第一个管理员", referrer: "no-referrer" };
@@ -18,7 +19,11 @@ export default async function SetupPage({
   return (
     <PageFrame title="新建第一个管理员">
       <div className="sheet p-6">
-        <SetupForm token={token} create={createFirstAdministratorAction} />
+        <SetupForm
+          token={token}
+          policy={passwordPolicy()}
+          create={createFirstAdministratorAction}
+        />
       </div>
     </PageFrame>
   );

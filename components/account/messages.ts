@@ -1,4 +1,8 @@
-import type { PasswordRefusal } from "@/lib/account/password-policy";
+import {
+  maxPasswordLength,
+  type PasswordPolicy,
+  type PasswordRefusal,
+} from "@/lib/account/password-policy";
 import type { Role } from "@/lib/report/workflow";
 
 /** Why nobody was signed in. The first says the same about name, password, lock and deactivation. */
@@ -53,22 +57,44 @@ export type ChangePasswordRefusal =
   | "wrong-password"
   | "password-not-repeated"
   | "password-unchanged"
+  | "password-used-before"
   | PasswordRefusal;
 
-const passwordRefusalText: Readonly<Record<PasswordRefusal, string>> = {
-  "password-too-short": "新密码太短，至少 12 位",
-  "password-too-long": "新密码太长，最多 128 位",
-  "password-too-simple": "新密码太简单，应包含大写字母、小写字母、数字、符号中的三类",
-  "password-too-common": "新密码太常见，容易被猜到，请换一个",
-  "password-contains-name": "新密码不能包含账号、姓名或单位名称",
-};
+const classWords = ["", "一类", "两类", "三类", "四类"];
 
-export const changePasswordRefusalText: Readonly<Record<ChangePasswordRefusal, string>> = {
-  ...passwordRefusalText,
-  "wrong-password": "原密码不正确",
-  "password-not-repeated": "两次输入的新密码不同，请重新输入",
-  "password-unchanged": "新密码与原密码相同，请换一个",
-};
+/** What a password must be, before one is chosen. */
+export function passwordHint({ minLength, classes, history }: PasswordPolicy): string {
+  const kinds = `包含大写字母、小写字母、数字、符号中的${classWords[classes]}`;
+  const before = history === 0 ? "" : `，不能是最近用过的 ${history} 个密码`;
+  return `至少 ${minLength} 位${classes > 1 ? `，${kinds}` : ""}；不能包含账号、姓名、单位名称，不能是常见密码${before}。`;
+}
+
+function passwordRefusals({
+  minLength,
+  classes,
+}: PasswordPolicy): Readonly<Record<PasswordRefusal, string>> {
+  return {
+    "password-too-short": `新密码太短，至少 ${minLength} 位`,
+    "password-too-long": `新密码太长，最多 ${maxPasswordLength} 位`,
+    "password-too-simple": `新密码太简单，应包含大写字母、小写字母、数字、符号中的${classWords[classes]}`,
+    "password-too-common": "新密码太常见，容易被猜到，请换一个",
+    "password-contains-name": "新密码不能包含账号、姓名或单位名称",
+  };
+}
+
+export function changePasswordRefusalText(
+  refusal: ChangePasswordRefusal,
+  policy: PasswordPolicy,
+): string {
+  const texts: Readonly<Record<ChangePasswordRefusal, string>> = {
+    ...passwordRefusals(policy),
+    "wrong-password": "原密码不正确",
+    "password-not-repeated": "两次输入的新密码不同，请重新输入",
+    "password-unchanged": "新密码与原密码相同，请换一个",
+    "password-used-before": `新密码是最近 ${policy.history} 个用过的密码之一，请换一个`,
+  };
+  return texts[refusal];
+}
 
 /** Why the first administrator was not made. */
 export type SetupRefusal =
@@ -79,14 +105,17 @@ export type SetupRefusal =
   | "password-not-repeated"
   | PasswordRefusal;
 
-export const setupRefusalText: Readonly<Record<SetupRefusal, string>> = {
-  ...passwordRefusalText,
-  "form-incomplete": "每一项都要填写，最多 200 个字",
-  "setup-link-invalid": "链接已经用过或者过期。还没有账号时，重新启动应用会给出新的链接",
-  "username-invalid": "账号应为 2 至 64 个字母、汉字、数字、点、横线或下划线，不以符号开头",
-  "username-taken": "这个账号已经存在，请换一个",
-  "password-not-repeated": "两次输入的密码不同，请重新输入",
-};
+export function setupRefusalText(refusal: SetupRefusal, policy: PasswordPolicy): string {
+  const texts: Readonly<Record<SetupRefusal, string>> = {
+    ...passwordRefusals(policy),
+    "form-incomplete": "每一项都要填写，最多 200 个字",
+    "setup-link-invalid": "链接已经用过或者过期。还没有账号时，重新启动应用会给出新的链接",
+    "username-invalid": "账号应为 2 至 64 个字母、汉字、数字、点、横线或下划线，不以符号开头",
+    "username-taken": "这个账号已经存在，请换一个",
+    "password-not-repeated": "两次输入的密码不同，请重新输入",
+  };
+  return texts[refusal];
+}
 
 export const roleText: Readonly<Record<Role, string>> = {
   clerk: "填报人",

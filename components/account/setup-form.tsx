@@ -1,10 +1,11 @@
 "use client";
 
 import { useActionState } from "react";
+import type { PasswordPolicy } from "@/lib/account/password-policy";
 import { Button } from "../ui/button";
 import { RefusalBanner } from "../ui/refusal-banner";
 import { TextField } from "../ui/text-field";
-import { type SetupRefusal, setupRefusalText } from "./messages";
+import { passwordHint, type SetupRefusal, setupRefusalText } from "./messages";
 
 /** What became of the last try; what was typed stays, but the password. */
 export type SetupState = {
@@ -19,15 +20,19 @@ const empty: SetupState = { organization: "", username: "", name: "", refusal: n
 /** The first administrator and the office at the root of the tree. */
 export function SetupForm({
   token,
+  policy,
   create,
 }: {
   readonly token: string;
+  readonly policy: PasswordPolicy;
   readonly create: (state: SetupState, form: FormData) => Promise<SetupState>;
 }) {
   const [state, submit, pending] = useActionState(create, empty);
   return (
     <form action={submit} className="max-w-96 space-y-4">
-      <RefusalBanner text={state.refusal === null ? null : setupRefusalText[state.refusal]} />
+      <RefusalBanner
+        text={state.refusal === null ? null : setupRefusalText(state.refusal, policy)}
+      />
       <input type="hidden" name="token" value={token} />
       <TextField
         label="最上级单位全称"
@@ -53,7 +58,7 @@ export function SetupForm({
         defaultValue={state.name}
         required
       />
-      <NewPasswordFields />
+      <NewPasswordFields policy={policy} />
       <Button type="submit" look="primary" aria-disabled={pending}>
         新建管理员
       </Button>
@@ -61,12 +66,12 @@ export function SetupForm({
   );
 }
 
-function NewPasswordFields() {
+function NewPasswordFields({ policy }: { readonly policy: PasswordPolicy }) {
   return (
     <>
       <TextField
         label="密码"
-        hint="至少 12 位，包含大写字母、小写字母、数字、符号中的三类；不能包含账号、姓名、单位名称，不能是常见密码。"
+        hint={passwordHint({ ...policy, history: 0 })}
         name="password"
         type="password"
         autoComplete="new-password"

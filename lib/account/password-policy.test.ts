@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkPassword } from "./password-policy";
+import { checkPassword, defaultPasswordPolicy } from "./password-policy";
 
 const names = ["zhouxiaohe", "周晓禾", "青溪县民政局", "民政局"];
 
@@ -8,7 +8,10 @@ test.each([
   "春江潮水连海平Ab3，海上明月", // any script counts, signs too
   `${"aB3-xyzQ".repeat(16)}`,
 ])("%s is taken", (password) => {
-  expect(checkPassword(password, names)).toEqual({ ok: true, value: password });
+  expect(checkPassword(password, names, defaultPasswordPolicy)).toEqual({
+    ok: true,
+    value: password,
+  });
 });
 
 test.each([
@@ -22,7 +25,7 @@ test.each([
   ["ZhouXiaohe-2026", "password-contains-name"],
   ["民政局Abcd-20261", "password-contains-name"],
 ] as const)("%s is refused: %s", (password, reason) => {
-  expect(checkPassword(password, names)).toEqual({ ok: false, reason });
+  expect(checkPassword(password, names, defaultPasswordPolicy)).toEqual({ ok: false, reason });
 });
 
 test("an installation may ask for less or more", () => {

@@ -13,6 +13,24 @@ test("an address of another kind of database is refused with an example, and is 
   expect(() => readEnvironment(wrong)).not.toThrow(/secret/);
 });
 
+test("the password policy is that of 等保 unless it is set, and a setting without sense is told", () => {
+  const read = (more: Record<string, string>) =>
+    readEnvironment({ ...base, DATABASE_URL: "postgres://a@h/d", ...more });
+  expect(read({ PASSWORD_CLASSES: "" })).toMatchObject({
+    PASSWORD_MIN_LENGTH: 12,
+    PASSWORD_CLASSES: 3,
+    PASSWORD_MAX_DAYS: 90,
+    PASSWORD_HISTORY: 5,
+  });
+  const own = { PASSWORD_MIN_LENGTH: "15", PASSWORD_CLASSES: "1", PASSWORD_MAX_DAYS: "0" };
+  expect(read(own)).toMatchObject({ PASSWORD_MIN_LENGTH: 15, PASSWORD_MAX_DAYS: 0 });
+  for (const wrong of ["7", "65", "12.5", "many"]) {
+    expect(() => read({ PASSWORD_MIN_LENGTH: wrong })).toThrow(
+      "PASSWORD_MIN_LENGTH 应为 8 至 64 的整数",
+    );
+  }
+});
+
 test("roles that demand a second factor are read however they are separated", () => {
   const roles = (SECOND_FACTOR_ROLES: string) =>
     readEnvironment({ ...base, DATABASE_URL: "postgres://a@h/d", SECOND_FACTOR_ROLES })

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { seedDemoCast } from "@/prisma/seed";
 import type { TestDatabase } from "../database/test-database";
-import { useTestDatabase } from "../database/test-offices";
+import { signedInHeader, useTestDatabase } from "../database/test-offices";
 import { prisma } from "../db";
 import { demoPassword } from "../demo-switch";
 import { createAdministrator, createFirstAdministrator, resetPassword } from "./administrators";
+import { changePassword } from "./change-password";
+import { wasGivenOut } from "./password-age";
 import { isSetupToken, setupToken } from "./setup-link";
 import { signIn } from "./sign-in";
 import { takeAwayAtConsole } from "./take-away-second-factor";
@@ -100,6 +102,54 @@ test("the console takes a second factor away, for whoever has one", async () => 
   expect(await prisma().secondFactor.count()).toBe(0);
   expect(await takeAwayAtConsole("nobody")).toEqual({ ok: false, reason: "unknown-account" });
 });
+
+test("a password of 90 days must be changed first; one of the last five does not come back", async () => {
+  await redeem(await freshToken());
+  const account = () => prisma().account.findFirstOrThrow({ include: { memberships: true } });
+  const { id } = await account();
+  const age = (days: number) =>
+    prisma().credential.updateMany({
+      data: { updatedAt: new Date(Date.now() - days * 86_400_000) },
+    });
+  await age(89);
+  await open("guanli01", password);
+  expect(await account()).toMatchObject({ mustChangePassword: false });
+  await age(91);
+  process.env.PASSWORD_MAX_DAYS = "0";
+  await open("guanli01", password);
+  expect(await account()).toMatchObject({ mustChangePassword: false });
+  delete process.env.PASSWORD_MAX_DAYS;
+  await open("guanli01", password);
+  expect(await account()).toMatchObject({ mustChangePassword: true });
+  expect(await wasGivenOut(id)).toBe(false);
+
+  const passwords = [1, 2, 3, 4, 5, 6].map((at) => `${password}-${at}`);
+  const changes = [password, ...passwords].slice(0, -1).map((current, at) => ({
+    current,
+    wanted: passwords[at] ?? "",
+  }));
+  for (const change of changes) expect(await changeOwn(change)).toMatchObject({ ok: true });
+  expect(await account()).toMatchObject({ mustChangePassword: false });
+  const [last = ""] = passwords.slice(-1);
+  for (const wanted of passwords.slice(0, 5)) {
+    expect(await changeOwn({ current: last, wanted })).toEqual({
+      ok: false,
+      reason: "password-used-before",
+    });
+  }
+  expect(await changeOwn({ current: last, wanted: password })).toMatchObject({ ok: true });
+});
+
+/** The only account changes its password, as somebody who has just signed in. */
+async function changeOwn(change: { readonly current: string; readonly wanted: string }) {
+  const { id: accountId, username, name } = await prisma().account.findFirstOrThrow();
+  const headers = new Headers(await signedInHeader({ accountId }));
+  const person = {
+    ...{ accountId, username, name, memberships: [], secondsToEnd: 60 },
+    ...{ mustChangePassword: false, mustSetUpSecondFactor: false },
+  };
+  return changePassword(person, change, headers);
+}
 
 test("a reset gives a password to hand over; an unknown name gives none", async () => {
   await createAdministrator(admin);

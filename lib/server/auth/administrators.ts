@@ -5,6 +5,7 @@ import { readUsername } from "@/lib/account/username";
 import { ok, type Result, refuse } from "@/lib/result";
 import { recordAudit } from "../audit";
 import { prisma } from "../db";
+import { passwordPolicy } from "../env";
 import type { Prisma } from "../generated/client";
 import { issuePassword } from "./issue-password";
 import { redeemSetup } from "./setup-link";
@@ -39,7 +40,11 @@ export async function createFirstAdministrator(
   address: string,
 ): Promise<Result<null, AdministratorRefusal | PasswordRefusal | "setup-link-invalid">> {
   const { username, name, organization } = administrator;
-  const checked = checkPassword(administrator.password, [username, name, organization]);
+  const checked = checkPassword(
+    administrator.password,
+    [username, name, organization],
+    passwordPolicy(),
+  );
   if (!checked.ok) return checked;
   const password = await hashPassword(checked.value);
   return prisma()

@@ -5,13 +5,20 @@ import { ok, type Result, refuse } from "@/lib/result";
 import type { SignedIn } from "../actor";
 import { recordAudit } from "../audit";
 import { prisma } from "../db";
-import { countAttempt, forgetAttempts } from "./attempts";
+import { passwordPolicy } from "../env";
+import { countAttempt, forgetAttempts, takeBackAttempt } from "./attempts";
 import { auth } from "./auth";
 import { clientAddress } from "./client-address";
+import { wasUsedBefore } from "./password-age";
+import { isPasswordOf } from "./password-check";
 
 export type PasswordChange = { readonly current: string; readonly wanted: string };
 
-export type ChangeRefusal = "wrong-password" | "password-unchanged" | PasswordRefusal;
+export type ChangeRefusal =
+  | "wrong-password"
+  | "password-unchanged"
+  | "password-used-before"
+  | PasswordRefusal;
 
 /** A password of her own choice. Every other session of the person ends, and this one gets a new token. */
 export async function changePassword(
@@ -20,10 +27,15 @@ export async function changePassword(
   headers: Headers,
 ): Promise<Result<Headers, ChangeRefusal>> {
   if (current === wanted) return refuse("password-unchanged");
-  const checked = checkPassword(wanted, namesOf(person));
+  const checked = checkPassword(wanted, namesOf(person), passwordPolicy());
   if (!checked.ok) return checked;
   // A session left open must not become a place to guess the password at leisure.
-  if (!(await countAttempt(person.username))) return refuse("wrong-password");
+  const attempt = await countAttempt(person.username);
+  if (!attempt || !(await isPasswordOf(person.accountId, current))) return refuse("wrong-password");
+  if (await wasUsedBefore(person.accountId, wanted)) {
+    await takeBackAttempt(attempt);
+    return refuse("password-used-before");
+  }
   const changed = await exchange({ current, wanted }, headers);
   if (!changed.ok) return changed;
   await forgetAttempts(person.accountId);

@@ -7,6 +7,7 @@ import { type Attempt, countAttempt, forgetAttempts, takeBackAttempt } from "./a
 import { auth } from "./auth";
 import { clientAddress } from "./client-address";
 import { openSession } from "./open-session";
+import { expireOldPassword } from "./password-age";
 import { isPasswordOf, takeTheSameTime } from "./password-check";
 import { isWithinRate } from "./rate-limit";
 import { takeCode } from "./second-factor";
@@ -44,6 +45,7 @@ export async function signIn(
     await tellFailure(attempt.username, address, attempt.locks ? "locks-now" : "wrong-password");
     return refuse("wrong-credentials");
   }
+  await expireOldPassword(attempt.accountId);
   if (!attempt.hasSecondFactor) return ok(await welcome(attempt, headers));
   await takeBackAttempt(attempt);
   return ok({

@@ -143,6 +143,19 @@ CREATE TABLE "credential" (
 );
 
 -- CreateTable
+CREATE TABLE "former_password" (
+    "id" UUID NOT NULL DEFAULT gen_random_uuid(),
+    "account_id" UUID NOT NULL,
+    "hash" TEXT NOT NULL,
+    "replaced_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "former_password_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "former_password_account_id_replaced_at_idx" ON "former_password"("account_id", "replaced_at");
+
+-- CreateTable
 CREATE TABLE "verification" (
     "id" UUID NOT NULL DEFAULT gen_random_uuid(),
     "identifier" TEXT NOT NULL,
@@ -356,6 +369,9 @@ ALTER TABLE "session" ADD CONSTRAINT "session_account_id_fkey" FOREIGN KEY ("acc
 ALTER TABLE "credential" ADD CONSTRAINT "credential_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE CASCADE ON UPDATE RESTRICT;
 
 -- AddForeignKey
+ALTER TABLE "former_password" ADD CONSTRAINT "former_password_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE CASCADE ON UPDATE RESTRICT;
+
+-- AddForeignKey
 ALTER TABLE "second_factor" ADD CONSTRAINT "second_factor_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE CASCADE ON UPDATE RESTRICT;
 
 -- AddForeignKey
@@ -523,6 +539,23 @@ CREATE TRIGGER new_password_ends_sessions
   FOR EACH ROW WHEN (NEW.password IS DISTINCT FROM OLD.password)
   EXECUTE FUNCTION end_sessions();
 
+-- The two dozen passwords before the present one: more than any policy asks for.
+CREATE FUNCTION keep_former_password() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO former_password (account_id, hash, replaced_at)
+  VALUES (OLD.account_id, OLD.password, clock_timestamp());
+  DELETE FROM former_password WHERE account_id = OLD.account_id AND id NOT IN (
+    SELECT id FROM former_password WHERE account_id = OLD.account_id
+    ORDER BY replaced_at DESC LIMIT 24);
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER new_password_keeps_the_former
+  AFTER UPDATE OF password ON credential
+  FOR EACH ROW WHEN (OLD.password IS NOT NULL AND NEW.password IS DISTINCT FROM OLD.password)
+  EXECUTE FUNCTION keep_former_password();
+
 -- Saves a batch of edits [{ opId, address, base, value }] in their order, in one statement:
 -- permission, state, compare-and-set per field and history. The report's row is the only lock.
 -- Answers { outcome: "not-found" | "locked" } or { outcome: "saved", results, revision, savedAt }.
@@ -681,7 +714,7 @@ CREATE TRIGGER audit_entry_is_chained
 DO $$ BEGIN
   IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'nianbao_app') THEN
     GRANT SELECT, INSERT, UPDATE, DELETE ON organization, reporting_year, account, membership,
-      session, credential, verification, second_factor, rate_limit, report, report_field,
+      session, credential, former_password, verification, second_factor, rate_limit, report, report_field,
       report_comment, issue_explanation, notice TO nianbao_app;
     GRANT SELECT, INSERT ON report_version, comment_reply, organization_name, audit_entry TO nianbao_app;
     REVOKE UPDATE, DELETE, TRUNCATE ON report_version, comment_reply, organization_name, audit_entry
