@@ -12,6 +12,7 @@ import {
 } from "@/lib/server/reports/comments";
 import { saveExplanation } from "@/lib/server/reports/explanations";
 import { markNoticesRead } from "@/lib/server/reports/notices";
+import { noteReviewing } from "@/lib/server/reports/presence";
 import { markRead } from "@/lib/server/reports/reading";
 import { restoreVersion } from "@/lib/server/reports/restore";
 import { takeReportStep } from "@/lib/server/reports/steps";
@@ -78,6 +79,10 @@ export const saveExplanationAction = action(
 );
 
 export const markReadAction = action(z.strictObject({ reportId: z.guid() }), markRead);
+
+export const noteReviewingAction = action(z.strictObject({ reportId: z.guid() }), (actor, input) =>
+  noteReviewing(actor, input, new Date()),
+);
 
 export const restoreVersionAction = action(
   z.strictObject({ reportId: z.guid(), versionId: z.guid(), revision: z.int().min(0) }),

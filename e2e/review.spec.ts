@@ -54,7 +54,7 @@ test("three people bring a report from draft to publication", async ({ page, as,
   const id = await completeReport(page, database);
   await page.goto(`/reports/${id}/check`);
   await takeStep(page, "提交给审核人");
-  await expect(page.getByText("已提交，等待审核")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "已提交，等待审核" })).toBeVisible();
   await expectAccessible(page);
 
   const supervisor = await as("shenzhiyuan");
@@ -115,7 +115,7 @@ test("three people bring a report from draft to publication", async ({ page, as,
   await dialog.getByLabel(/公布网址/).fill("https://www.qingxi.example/nianbao/2025");
   await dialog.getByLabel("公布日期").fill("2026-01-20");
   await dialog.getByRole("button", { name: "登记公布" }).click();
-  await expect(page.getByText("已登记公布")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "已登记公布" })).toBeVisible();
 
   await page.goto(`/reports/${id}/history`);
   await expect(page.getByRole("table", { name: "版本" }).getByRole("row")).toHaveCount(7);
@@ -148,6 +148,7 @@ test("a submitted report is read and not written, and withdrawn while unread", a
   await expectAccessible(page);
   await page.goto(`/reports/${id}/check`);
   await takeStep(page, "撤回");
+  await page.getByRole("link", { name: "继续填写" }).click();
   await page.goto(`/reports/${id}/requests`);
   await expect(page.getByRole("textbox").first()).toBeVisible();
 });
@@ -169,7 +170,7 @@ test("two versions are compared and an older one is restored and downloaded", as
   await takeStep(page, "提交给审核人");
   await takeStep(page, "撤回");
   await editFields(page, id, [], "按要求完成了全年各项工作。");
-  await page.reload();
+  await page.goto(`/reports/${id}/check`);
   await takeStep(page, "提交给审核人");
   await takeStep(page, "撤回");
   await page.goto(`/reports/${id}/history`);

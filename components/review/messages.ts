@@ -44,6 +44,19 @@ export const stepTaken: Readonly<Record<Step, string>> = {
   correct: "可以开始更正",
 };
 
+/** What happens next, said on the page that confirms a step. */
+export const stepSequel: Readonly<Record<Step, string>> = {
+  submit: "审核人已收到通知。审核人打开之前，您可以撤回。",
+  withdraw: "修改以后，请重新提交。",
+  return: "填报人已收到通知，会看到退回原因和意见，修改后重新提交。",
+  sign: "有主管部门的，由填报人或者审核人报送；没有主管部门的，可以公布。",
+  handIn: "主管部门已收到通知。审核期间报告不能修改。",
+  accept: "报送单位已收到通知，可以公布。公布后请登记网址和日期。",
+  reopen: "报送单位已收到通知，修改后重新提交、审核。",
+  publish: "公布的版本永久保留。发现差错时，可以发起更正。",
+  correct: "更正以后，须重新提交、审核、公布。更正说明随新版本公布。",
+};
+
 /** Why a step was not taken. */
 export type TakeStepRefusal =
   | StepRefusal

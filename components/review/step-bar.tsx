@@ -3,10 +3,9 @@
 import { type ReactNode, useState } from "react";
 import type { OfferedStep } from "@/lib/report/review";
 import type { Step } from "@/lib/report/workflow";
-import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
 import { errorSummaryId } from "../ui/error-summary";
-import { stepTaken, stepText } from "./messages";
+import { stepText } from "./messages";
 import { StepDialog, type TakeStepAction } from "./step-dialog";
 
 /** The steps a person may take now. A submission with errors leads back to their list. */
@@ -16,6 +15,7 @@ export function StepBar({
   steps,
   errors = 0,
   take,
+  query = "",
   children,
 }: {
   readonly reportId: string;
@@ -23,11 +23,12 @@ export function StepBar({
   readonly steps: readonly OfferedStep[];
   readonly errors?: number;
   readonly take: TakeStepAction;
+  /** What the page after a step is to know, as `?show=waiting`. */
+  readonly query?: string;
   readonly children?: ReactNode;
 }) {
   const [open, setOpen] = useState<OfferedStep | null>(null);
-  const [taken, setTaken] = useState<Step | null>(null);
-  if (steps.length === 0 && taken === null && !children) return null;
+  if (steps.length === 0 && !children) return null;
 
   function press(offered: OfferedStep): void {
     if (offered.step === "submit" && errors > 0) document.getElementById(errorSummaryId)?.focus();
@@ -36,11 +37,6 @@ export function StepBar({
 
   return (
     <div className="sheet flex flex-wrap items-center gap-3 px-4 py-3 print:hidden">
-      {taken === null ? null : (
-        <Banner tone="success" role="status">
-          {stepTaken[taken]}
-        </Banner>
-      )}
       {children}
       {steps.map((offered, place) => (
         <Button
@@ -58,11 +54,8 @@ export function StepBar({
           revision={revision}
           offered={open}
           take={take}
+          query={query}
           onClose={() => setOpen(null)}
-          onTaken={(step) => {
-            setOpen(null);
-            setTaken(step);
-          }}
         />
       )}
     </div>

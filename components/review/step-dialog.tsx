@@ -18,7 +18,7 @@ export type TakeStepAction = (input: {
   readonly revision: number;
   readonly reason: string | null;
   readonly publication: { readonly address: string; readonly date: string } | null;
-}) => Promise<Result<unknown, TakeStepRefusal>>;
+}) => Promise<Result<{ readonly eventId: string }, TakeStepRefusal>>;
 
 /** Says what a step does, asks for what it needs, and takes it once. */
 export function StepDialog({
@@ -26,14 +26,15 @@ export function StepDialog({
   revision,
   offered: { step, reasonRequired },
   take,
-  onTaken,
+  query,
   onClose,
 }: {
   readonly reportId: string;
   readonly revision: number;
   readonly offered: OfferedStep;
   readonly take: TakeStepAction;
-  readonly onTaken: (step: Step) => void;
+  /** What the page after it is to know. */
+  readonly query: string;
   readonly onClose: () => void;
 }) {
   const router = useRouter();
@@ -48,10 +49,8 @@ export function StepDialog({
     const publication = address !== null && date !== null ? { address, date } : null;
     send(
       () => take({ reportId, step, revision, reason, publication }),
-      () => {
-        onTaken(step);
-        router.refresh();
-      },
+      // A step may take the report out of the person's sight: she is told on a page of its own.
+      ({ eventId }) => router.push(`/steps/${eventId}${query}`),
     );
   }
 

@@ -25,6 +25,7 @@ export const frozenEffects: Readonly<Record<string, FrozenEffect>> = {
   "action replyToCommentAction": "beside",
   "action settleCommentAction": "beside",
   "action markReadAction": "beside",
+  "action noteReviewingAction": "beside",
   "action markNoticesReadAction": "beside",
   // Another year's report comes into being; one that is there is only found.
   "action startReportAction": "beside",
@@ -53,6 +54,7 @@ export const frozenEffects: Readonly<Record<string, FrozenEffect>> = {
   "action codeAgainAction": "elsewhere",
   "action secondFactorAction": "elsewhere",
   "action takeAwaySecondFactorAction": "elsewhere",
+  "action bindAccountAction": "elsewhere",
   "action signOutAction": "elsewhere",
   "action signOutEverywhereAction": "elsewhere",
   "action changePasswordAction": "elsewhere",

@@ -49,6 +49,17 @@ export const pageRows: readonly Row[] = [
     may: inside,
   }),
 
+  // Whoever took a step is told so, also when it took the report out of her sight.
+  page("/steps/[id]", ({ eventId }) => `/steps/${eventId}`, {
+    scene: "accepted",
+    may: { reviewer: "ok" },
+  }),
+  page("/steps/[id]", ({ eventId }) => `/steps/${eventId}`, {
+    given: "of somebody else",
+    scene: "published",
+    may: {},
+  }),
+
   page("/admin/accounts", "/admin/accounts", { may: administration }),
   page("/admin/accounts/[id]", ({ office }) => `/admin/accounts/${office.memberId}`, {
     may: { administrator: administered },

@@ -103,6 +103,9 @@ export const reportActionRows: readonly Row[] = [
       reviewer: below,
     },
   }),
+  action("noteReviewingAction", ({ reportId }) => [{ reportId }], {
+    may: { clerk: own, supervisor: own, reviewer: below },
+  }),
   action(
     "restoreVersionAction",
     ({ reportId, olderVersionId, revision }) => [{ reportId, versionId: olderVersionId, revision }],

@@ -4,6 +4,7 @@ import { cache } from "react";
 import {
   addCommentAction,
   markReadAction,
+  noteReviewingAction,
   replyToCommentAction,
   resolveCommentAction,
   settleCommentAction,
@@ -11,6 +12,7 @@ import {
 } from "@/app/review-actions";
 import { statusText } from "@/components/messages";
 import { momentText } from "@/components/moment-text";
+import { AlsoReviewing } from "@/components/review/also-reviewing";
 import { ReadMark } from "@/components/review/read-mark";
 import { ReviewBoard } from "@/components/review/review-board";
 import { RoundSummary } from "@/components/review/round-summary";
@@ -21,8 +23,12 @@ import { defaultTitle } from "@/lib/report/report";
 import { requireActor } from "@/lib/server/actor";
 import { reviewOf } from "@/lib/server/reports/review";
 import { noteView } from "@/lib/server/reports/viewing";
+import type { SearchParams } from "../../search-params";
 
-type ReviewRoute = { readonly params: Promise<{ readonly id: string }> };
+type ReviewRoute = {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: Promise<SearchParams>;
+};
 
 const loadReview = cache(async (id: string) => {
   const actor = await requireActor();
@@ -37,8 +43,9 @@ export async function generateMetadata({ params }: ReviewRoute): Promise<Metadat
   return { title: `审核 – ${defaultTitle(version.report)}` };
 }
 
-export default async function ReviewPage({ params }: ReviewRoute) {
+export default async function ReviewPage({ params, searchParams }: ReviewRoute) {
   const { id } = await params;
+  const asked = await searchParams;
   const review = await loadReview(id);
   const { stored, version, threads, decides } = review;
   return (
@@ -50,6 +57,7 @@ export default async function ReviewPage({ params }: ReviewRoute) {
       actions={<LinkButton href={`/reports/${id}/history`}>历史与对比</LinkButton>}
     >
       {decides ? <ReadMark reportId={id} mark={markReadAction} /> : null}
+      {decides ? <AlsoReviewing reportId={id} note={noteReviewingAction} /> : null}
       <p className="mb-3 text-ink-600">
         {statusText[stored.status]} · 第 {version.number} 版 · {version.author}于{" "}
         {momentText(version.at)}
@@ -80,6 +88,7 @@ export default async function ReviewPage({ params }: ReviewRoute) {
           revision={stored.revision}
           steps={review.steps.filter(({ step }) => step !== "submit")}
           take={takeStepAction}
+          query={queueQuery(asked)}
         >
           {decides && review.openDemands > 0 ? (
             <p>还有 {review.openDemands} 条“必须改”没有确认，不能通过</p>
@@ -88,4 +97,13 @@ export default async function ReviewPage({ params }: ReviewRoute) {
       </div>
     </PageFrame>
   );
+}
+
+/** From the desk a person comes with its filter and order; after a decision the next one follows it. */
+function queueQuery(asked: SearchParams): string {
+  const known = ["year", "show", "q", "sort"].flatMap((name) => {
+    const value = asked[name];
+    return typeof value === "string" ? [[name, value]] : [];
+  });
+  return known.length === 0 ? "" : `?${new URLSearchParams(known)}`;
 }

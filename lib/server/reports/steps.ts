@@ -1,10 +1,11 @@
 import "server-only";
+import { stepEvents } from "@/lib/report/step-event";
 import { type ReportStatus, type Step, type StepRefusal, takeStep } from "@/lib/report/workflow";
 import { ok, type Result, refuse } from "@/lib/result";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit";
 import { prisma } from "../db";
-import type { Prisma, ReportEventKind } from "../generated/client";
+import type { Prisma } from "../generated/client";
 import { type FrozenVersion, freezeAgain, freezeReport, type Publication } from "./frozen-version";
 import { lockReport } from "./lock-report";
 import { tellPeople } from "./notices";
@@ -24,6 +25,8 @@ export type WantedStep = {
 };
 
 export type TakenStep = {
+  /** By which the person who took it finds it again. */
+  readonly eventId: string;
   readonly status: ReportStatus;
   readonly version: { readonly number: number; readonly sha256: string } | null;
 };
@@ -80,13 +83,14 @@ async function write(
 ): Promise<TakenStep> {
   const { stored, wanted, to } = decided;
   const round = wanted.step === "submit" ? stored.round + 1 : stored.round;
-  const kind = eventKinds[wanted.step];
+  const kind = stepEvents[wanted.step];
   await transaction.report.update({
     where: { id: stored.id, status: stored.status, revision: wanted.revision },
     data: { status: to, round, revision: { increment: 1 } },
   });
   const version = await frozenAt(transaction, actor, decided);
-  await transaction.reportEvent.create({
+  const event = await transaction.reportEvent.create({
+    select: { id: true },
     data: {
       reportId: stored.id,
       accountId: actor.accountId,
@@ -100,7 +104,12 @@ async function write(
   });
   await tellPeople(transaction, actor, { stored, kind });
   await audit(transaction, actor, decided, version);
-  return { status: to, version: version && { number: version.number, sha256: version.sha256 } };
+  const eventId = event.id;
+  return {
+    eventId,
+    status: to,
+    version: version && { number: version.number, sha256: version.sha256 },
+  };
 }
 
 function frozenAt(
@@ -112,7 +121,7 @@ function frozenAt(
   const freezing = {
     reportId: stored.id,
     accountId,
-    kind: eventKinds[step],
+    kind: stepEvents[step],
     round,
     publication: step === "publish" ? publication : null,
   };
@@ -146,15 +155,3 @@ function writtenReason(reason: string | null): string | null {
 
 /** Steps that carry the content on: each leaves a version of its own. */
 const forwardSteps: readonly Step[] = ["sign", "handIn", "accept", "publish"];
-
-const eventKinds = {
-  submit: "submitted",
-  withdraw: "withdrawn",
-  return: "returned",
-  sign: "signed",
-  handIn: "handedIn",
-  accept: "accepted",
-  reopen: "reopened",
-  publish: "published",
-  correct: "correctionStarted",
-} as const satisfies Record<Step, ReportEventKind>;

@@ -240,6 +240,15 @@ CREATE TABLE "comment_reply" (
 );
 
 -- CreateTable
+CREATE TABLE "review_presence" (
+    "report_id" UUID NOT NULL,
+    "account_id" UUID NOT NULL,
+    "seen_at" TIMESTAMPTZ(6) NOT NULL,
+
+    CONSTRAINT "review_presence_pkey" PRIMARY KEY ("report_id","account_id")
+);
+
+-- CreateTable
 CREATE TABLE "issue_explanation" (
     "report_id" UUID NOT NULL,
     "fingerprint" TEXT NOT NULL,
@@ -397,6 +406,12 @@ ALTER TABLE "comment_reply" ADD CONSTRAINT "comment_reply_comment_id_fkey" FOREI
 
 -- AddForeignKey
 ALTER TABLE "comment_reply" ADD CONSTRAINT "comment_reply_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+
+-- AddForeignKey
+ALTER TABLE "review_presence" ADD CONSTRAINT "review_presence_report_id_fkey" FOREIGN KEY ("report_id") REFERENCES "report"("id") ON DELETE CASCADE ON UPDATE RESTRICT;
+
+-- AddForeignKey
+ALTER TABLE "review_presence" ADD CONSTRAINT "review_presence_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE CASCADE ON UPDATE RESTRICT;
 
 -- AddForeignKey
 ALTER TABLE "issue_explanation" ADD CONSTRAINT "issue_explanation_report_id_fkey" FOREIGN KEY ("report_id") REFERENCES "report"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
@@ -715,7 +730,7 @@ DO $$ BEGIN
   IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'nianbao_app') THEN
     GRANT SELECT, INSERT, UPDATE, DELETE ON organization, reporting_year, account, membership,
       session, credential, former_password, verification, second_factor, rate_limit, report, report_field,
-      report_comment, issue_explanation, notice TO nianbao_app;
+      report_comment, review_presence, issue_explanation, notice TO nianbao_app;
     GRANT SELECT, INSERT ON report_version, comment_reply, organization_name, audit_entry TO nianbao_app;
     REVOKE UPDATE, DELETE, TRUNCATE ON report_version, comment_reply, organization_name, audit_entry
       FROM nianbao_app;
