@@ -1,10 +1,10 @@
 import Link from "next/link";
 
 const pages = [
-  { href: "/admin/units", label: "单位" },
-  { href: "/admin/accounts", label: "账号" },
-  { href: "/admin/years", label: "年度" },
-  { href: "/admin/audit", label: "审计日志" },
+  { href: "/admin/units", label: "单位", task: "新建或导入单位，更名、移动、合并、停用，单位资料" },
+  { href: "/admin/accounts", label: "账号", task: "新建账号，授予角色，重置密码，停用" },
+  { href: "/admin/years", label: "年度", task: "下发年度，安排初稿、审核、公布的日期" },
+  { href: "/admin/audit", label: "审计日志", task: "谁在什么时候、从哪里做了什么，可以导出" },
 ] as const;
 
 export type AdminPage = (typeof pages)[number]["href"];
@@ -13,15 +13,27 @@ export type AdminPage = (typeof pages)[number]["href"];
 export function AdminLinks() {
   return (
     <section aria-labelledby="admin" className="sheet p-6">
-      <h2 id="admin" className="mb-2 text-lg font-semibold">
+      <h2 id="admin" className="mb-3 text-lg font-semibold">
         管理
       </h2>
-      <AdminNav current={null} />
+      <nav aria-labelledby="admin">
+        <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+          {pages.map(({ href, label, task }) => (
+            <li key={href}>
+              <Link href={href} className="link inline-flex min-h-8 items-center text-md">
+                {label}
+              </Link>
+              <p className="text-ink-600">{task}</p>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </section>
   );
 }
 
-export function AdminNav({ current }: { readonly current: AdminPage | null }) {
+/** The same pages in one line, on each of them. */
+export function AdminNav({ current }: { readonly current: AdminPage }) {
   return (
     <nav aria-label="管理">
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
