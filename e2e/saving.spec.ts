@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { type Editor, test } from "./editor";
-import { demoPassword, expect, expectAccessible } from "./fixtures";
+import { demoPassword, expect, expectAccessible, signIn } from "./fixtures";
 
 const saves = "**/api/reports/*/fields";
 const received = (editor: Editor) => editor.address("一、本年新收", "自然人");
@@ -171,4 +171,21 @@ test("what was typed is not saved in the name of the next person at the same com
     "SELECT DISTINCT username FROM report_change JOIN account ON account.id = account_id",
   );
   expect(rows).toEqual([{ username: "zhouxiaohe" }]);
+});
+
+test("who cannot sign in on the page does so in another window, and what waited is saved", async ({
+  page,
+  context,
+  editor,
+}) => {
+  await editor.open("requests");
+  await context.clearCookies();
+  await editor.cell(received(editor)).fill("12");
+  const dialog = page.getByRole("dialog", { name: "需要重新登录" });
+  const opened = page.waitForEvent("popup");
+  await dialog.getByRole("link", { name: "在新窗口登录" }).click();
+  await signIn(await opened);
+  await dialog.getByRole("button", { name: "已登录，立即保存" }).click();
+  await expect(dialog).toBeHidden();
+  await editor.expectSaved();
 });

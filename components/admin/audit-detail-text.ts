@@ -63,6 +63,9 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "wrong-code": "验证码错误",
     deactivated: "账号已停用",
     "password-expired": "发放的密码已过期",
+    "sso-unbound": "统一认证的标识没有绑定账号",
+    "sso-rejected": "统一认证的答复无效",
+    "sso-unavailable": "统一认证无法连接",
   },
 };
 

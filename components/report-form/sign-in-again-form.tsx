@@ -9,7 +9,7 @@ import {
   type SignInRefusal,
   signInRefusalText,
 } from "../account/messages";
-import { Button } from "../ui/button";
+import { Button, LinkButton } from "../ui/button";
 import { DialogActions } from "../ui/dialog";
 import { RefusalBanner } from "../ui/refusal-banner";
 import { TextField } from "../ui/text-field";
@@ -25,7 +25,10 @@ export type SignInAgain = {
 /** Where she is: at her password, or at the code of her second factor. */
 type Step = { readonly at: "password" | "code"; readonly refusal: string | null };
 
-/** The password of the person who has the page open; afterwards what waited is sent. */
+/**
+ * The password of the person who has the page open; afterwards what waited is sent. Who signs in
+ * through an identity provider does so in another window, where it may lead away from the page.
+ */
 export function SignInAgainForm({
   username,
   signIn,
@@ -64,6 +67,12 @@ export function SignInAgainForm({
       <DialogActions>
         <Button type="submit" look="primary" aria-disabled={pending}>
           登录并保存
+        </Button>
+        <LinkButton href="/login" target="_blank">
+          在新窗口登录
+        </LinkButton>
+        <Button look="link" onClick={saveAgain}>
+          已登录，立即保存
         </Button>
       </DialogActions>
     </form>

@@ -1,10 +1,11 @@
 import "server-only";
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { localPath, pathHeader } from "@/lib/account/local-path";
 import type { Role } from "@/lib/report/workflow";
-import { sessionToken } from "./auth/session-cookie";
+import { authSettings } from "./auth/auth-settings";
+import { sessionToken, signedText } from "./auth/session-cookie";
 import { connectionPool } from "./db";
 
 /** The person a request acts for. Every query and command takes one first and is scoped by it. */
@@ -61,9 +62,11 @@ export async function requireSignedIn(): Promise<SignedIn> {
 }
 
 /** Who is signed in, for pages that are open to everybody. One question to the database a request. */
-export const signedIn = cache(
-  async (): Promise<SignedIn | null> => findSignedIn(sessionToken(await headers())),
-);
+export const signedIn = cache(async (): Promise<SignedIn | null> => {
+  // Not the header: behind an action that signed somebody in, it still names who was there before.
+  const cookie = (await cookies()).get(authSettings().cookieName);
+  return findSignedIn(signedText(cookie?.value ?? ""));
+});
 
 /** The person acting in a route handler; throws SignInRequired, which `apiRoute` answers with 401. */
 export async function actorOf(request: Request): Promise<Actor> {

@@ -9,7 +9,11 @@ export function sessionToken(headers: Pick<Headers, "get">): string | null {
 
 /** What a cookie says when this app has signed it; null for any other. */
 export function signedCookie(headers: Pick<Headers, "get">, name: string): string | null {
-  const value = cookieValue(headers.get("cookie") ?? "", name);
+  return signedText(cookieValue(headers.get("cookie") ?? "", name));
+}
+
+/** What stands before a signature of ours; null when it is none. */
+export function signedText(value: string): string | null {
   const [, text = "", signature = ""] = /^(.+)\.([^.]+)$/.exec(value) ?? [];
   if (text === "") return null;
   return sameBytes(signature, sign(text, authSettings().secret)) ? text : null;
