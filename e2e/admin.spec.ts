@@ -56,6 +56,55 @@ test("an administrator creates an office below, and it is in the list and in the
   ]);
 });
 
+test("of two who change the details of an office the second one is told, and nothing is lost", async ({
+  as,
+  database,
+}) => {
+  const page = await as(administrator);
+  await page.goto("/");
+  await expectAccessible(page);
+  const { rows } = await database.query<{ id: string }>(
+    "SELECT id FROM organization WHERE full_name = '青溪县民政局'",
+  );
+  const address = `/admin/units/${rows[0]?.id}`;
+  await page.goto(address);
+  const second = await as(administrator);
+  await second.goto(address);
+  const form = page.getByRole("form", { name: "单位资料" });
+  await form.getByLabel("电话").fill("0000-111");
+  await form.getByRole("button", { name: "保存资料" }).click();
+  await expect(form.getByRole("status")).toHaveText("已保存。");
+  const other = second.getByRole("form", { name: "单位资料" });
+  await other.getByLabel("电话").fill("0000-222");
+  await other.getByRole("button", { name: "保存资料" }).click();
+  await expect(other.getByRole("alert")).toContainText("在您打开本页之后，这里已被修改");
+  await expect(other.getByLabel("电话")).toHaveValue("0000-222");
+  await form.getByLabel("电话").fill("0000-333");
+  await form.getByRole("button", { name: "保存资料" }).click();
+  await expect(form.getByRole("status")).toHaveText("已保存。");
+  await second.reload();
+  await expect(other.getByLabel("电话")).toHaveValue("0000-333");
+  await database.query("UPDATE organization SET contact_phone = NULL");
+});
+
+test("an office that supervises and has nobody to review says so to its administrator", async ({
+  as,
+  database,
+}) => {
+  const { rows } = await database.query<{ id: string }>(
+    "UPDATE organization SET supervises = true WHERE full_name = '青溪县民政局' RETURNING id",
+  );
+  const page = await as(administrator);
+  await page.goto(`/admin/units/${rows[0]?.id}`);
+  await expect(page.getByText(/报送的报告无人审核/)).toBeVisible();
+  await expectAccessible(page);
+  const form = page.getByRole("form", { name: "单位资料" });
+  await form.getByLabel("下级单位的报告").selectOption("不审核");
+  await form.getByRole("button", { name: "保存资料" }).click();
+  await expect(page.getByText(/报送的报告无人审核/)).toBeHidden();
+  await expect(form.getByRole("status")).toHaveText("已保存。");
+});
+
 test("a list is tried first, its wrong rows are told, and then it is taken over", async ({
   as,
   database,

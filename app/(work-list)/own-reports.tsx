@@ -4,10 +4,11 @@ import type { ReportLine } from "@/components/work-list/report-line";
 import { ReportTable } from "@/components/work-list/report-table";
 import { StartReport } from "@/components/work-list/start-report";
 import { beijingTime } from "@/lib/report/beijing-time";
-import { currentReportYear, daysToDeadline } from "@/lib/report/deadline";
+import { currentReportYear, daysLeft } from "@/lib/report/deadline";
 import { wayIn } from "@/lib/report/workflow";
 import { sectionHeads } from "@/lib/rules/progress";
 import type { Actor, Membership } from "@/lib/server/actor";
+import { dueDays } from "@/lib/server/desk/due-days";
 import { listReports, type ReportSummary } from "@/lib/server/reports/queries";
 import { officesToWrite, ownOffices, rolesIn } from "@/lib/server/scope";
 import { templateForYear, yearsUpTo } from "@/lib/template/registry";
@@ -24,17 +25,24 @@ export async function OwnReports({
   const reports = (await listReports(actor)).map((report) => toLine(actor, report));
   const offices = ownOffices(actor);
   const writable = new Set(officesToWrite(actor).map(({ organizationId }) => organizationId));
-  const cards = offices.map((office) =>
-    cardOf(office, reports, { today, mayStart: writable.has(office.organizationId) }),
+  const year = currentReportYear(today);
+  const dues = await dueDays(
+    offices.map(({ organizationId }) => organizationId),
+    year,
   );
+  const cards = offices.map((office) => ({
+    ...cardOf(office, reports, { today, mayStart: writable.has(office.organizationId) }),
+    due: dues.get(office.organizationId) ?? `${year + 1}-01-31`,
+  }));
   return (
     <>
-      {cards.map(({ office, current, start }) => (
+      {cards.map(({ office, due, current, start }) => (
         <CurrentReport
           key={office.organizationId}
           office={offices.length > 1 ? office.organizationName : null}
           year={currentReportYear(today)}
-          daysLeft={daysToDeadline(currentReportYear(today), today)}
+          due={due}
+          days={daysLeft(due, today)}
           report={current}
           start={start}
         />

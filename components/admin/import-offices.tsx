@@ -50,7 +50,7 @@ export function ImportOffices({
               setFile(event.target.files?.[0] ?? null);
               setAnswer(null);
             }}
-            className="control"
+            className="control file:mr-3 file:cursor-pointer file:rounded-sm file:border-0 file:bg-blue-50 file:px-3 file:text-blue-700"
           />
         </div>
         <Button type="submit" aria-disabled={pending}>

@@ -18,7 +18,14 @@ export function YearForm({
   return (
     <ActionForm label="下发年度" submit="保存并按日期下发" send={send}>
       <Choice label="范围" name="organizationId" options={offices} />
-      <Field label="报告年度" name="year" defaultValue={year} inputMode="numeric" required />
+      <Field
+        label="报告年度"
+        name="year"
+        defaultValue={year}
+        inputMode="numeric"
+        className="w-20"
+        required
+      />
       {reportingDates.map(({ key, title }) => (
         <Field
           key={key}

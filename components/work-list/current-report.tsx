@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { hasReported } from "@/lib/report/desk-line";
 import { statusText } from "../messages";
 import { momentText } from "../moment-text";
 import { LinkButton, PlainLinkButton } from "../ui/button";
@@ -11,14 +12,17 @@ import { addressIn, wayInText } from "./way-in";
 export function CurrentReport({
   office,
   year,
-  daysLeft,
+  due,
+  days,
   report,
   start,
 }: {
   /** Its name, for a person who works for several. */
   readonly office: string | null;
   readonly year: number;
-  readonly daysLeft: number;
+  /** The day it should be handed in, and how many days there are until then. */
+  readonly due: string;
+  readonly days: number;
   readonly report: ReportLine | null;
   /** The form that starts a report, for the year that has none yet; null for who may not. */
   readonly start: ReactNode;
@@ -31,7 +35,7 @@ export function CurrentReport({
           {office === null ? "" : `${office}：`}
           {year}年度报告
         </h2>
-        <DeadlineText year={year} days={daysLeft} />
+        {report !== null && hasReported(report) ? null : <DeadlineText due={due} days={days} />}
       </div>
       {report === null ? (
         <>

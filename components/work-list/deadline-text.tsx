@@ -1,8 +1,9 @@
+import { dateText } from "@/lib/report/iso-date";
 import { StateText } from "../ui/state-text";
 
-/** How long there is to 31 January (条例 art. 49): the last three days in amber, late in red. */
-export function DeadlineText({ year, days }: { readonly year: number; readonly days: number }) {
-  const deadline = `${year + 1}年1月31日`;
+/** How long there is to the day the report is due: the last three days in amber, late in red. */
+export function DeadlineText({ due, days }: { readonly due: string; readonly days: number }) {
+  const deadline = dateText(due);
   if (days < 0) {
     return (
       <StateText tone="error" icon="error">

@@ -1,4 +1,4 @@
-import { beijingTime } from "./beijing-time";
+import { beijingDate, beijingTime } from "./beijing-time";
 
 /**
  * The report year an office works on: last year's until June, because reports are due in January
@@ -9,9 +9,7 @@ export function currentReportYear(today: Date): number {
   return month < 7 ? year - 1 : year;
 }
 
-/** Days left to 31 January of the next year (条例 art. 49); negative when the day has passed. */
-export function daysToDeadline(reportYear: number, today: Date): number {
-  const { year, month, day } = beijingTime(today);
-  const deadline = Date.UTC(reportYear + 1, 0, 31);
-  return Math.round((deadline - Date.UTC(year, month - 1, day)) / (24 * 60 * 60 * 1000));
+/** Days left in China to a day such as 2026-01-31; negative when it has passed. */
+export function daysLeft(due: string, now: Date): number {
+  return Math.round((Date.parse(due) - Date.parse(beijingDate(now))) / (24 * 60 * 60 * 1000));
 }

@@ -6,6 +6,7 @@ import { createMember, useTestDatabase } from "../database/test-offices";
 import { prisma } from "../db";
 import { findDesk, listDesk, listDeskReports, nextInQueue } from "./desk";
 import type { DeskQuestion } from "./desk-filter";
+import { dueDays } from "./due-days";
 import { listMissing } from "./missing";
 
 let database: TestDatabase;
@@ -92,6 +93,15 @@ test("the deadline is that of the nearest office above that opened the year", as
   await open(ids.get("民政局") ?? "", "2026-01-25");
   expect((await deskOf({ view: "overdue" })).names).toEqual(["教育局", "水利局"].sort());
   expect((await deskOf({ today: "2026-01-15" })).counts.overdue).toBe(0);
+  const own = ["教育局", "所属事业单位"].map((name) => ids.get(name) ?? "");
+  expect([...(await dueDays([...own, office], 2025)).entries()].sort()).toEqual(
+    [
+      [own[0], "2026-01-15"],
+      [own[1], "2026-01-25"],
+      [office, "2026-01-15"],
+    ].sort(),
+  );
+  expect(await dueDays([office], 2024)).toEqual(new Map([[office, "2025-01-31"]]));
 });
 
 test("each view lists its offices with state, clerks and what is next", async () => {

@@ -13,19 +13,27 @@ export function readStatus(stored: string | null): ReportStatus | null {
 
 const readable = handedInStatuses.map((status) => `'${storedStatus(status)}'`).join(", ");
 
+/** A common table of the offices for which the year $1 was opened. */
+export const openings = `opening AS MATERIALIZED (
+    SELECT above.path, year.signature_due
+    FROM reporting_year year JOIN organization above ON above.id = year.organization_id
+    WHERE year.year = $1::integer
+  )`;
+
+/** The deadline of an office: that of the nearest one above with an opening, else 31 January (条例 第四十九条). */
+export const dueDay = `coalesce((
+    SELECT opening.signature_due FROM opening WHERE starts_with(office.path, opening.path)
+    ORDER BY length(opening.path) DESC LIMIT 1
+  ), make_date($1::integer + 1, 1, 31))`;
+
 /**
  * The beginning of a statement about every office that reports for the year $1, seen on the day $2: its
- * years run, and it has not been merged away. Its deadline is that of the nearest office above for which
- * the year was opened, else 31 January. Who corrects what was published has reported, but what is being
+ * years run, and it has not been merged away. Who corrects what was published has reported, but what is being
  * written is not to be read.
  */
 export function reportingOffices(offices: OfficeSource): string {
   return `
-  WITH opening AS MATERIALIZED (
-    SELECT above.path, year.signature_due
-    FROM reporting_year year JOIN organization above ON above.id = year.organization_id
-    WHERE year.year = $1::integer
-  ), office AS MATERIALIZED (
+  WITH ${openings}, office AS MATERIALIZED (
     SELECT office.id, office.path, office.full_name AS name, report.id AS report_id, report.status,
       report.updated_at, deadline.day AS due,
       coalesce(report.status IN (${readable}), false) AS readable,
@@ -34,12 +42,7 @@ export function reportingOffices(offices: OfficeSource): string {
         AS overdue
     FROM ${offices}
     LEFT JOIN report ON report.organization_id = office.id AND report.year = $1::integer
-    LEFT JOIN LATERAL (
-      SELECT coalesce((
-        SELECT opening.signature_due FROM opening WHERE starts_with(office.path, opening.path)
-        ORDER BY length(opening.path) DESC LIMIT 1
-      ), make_date($1::integer + 1, 1, 31)) AS day
-    ) deadline ON true
+    LEFT JOIN LATERAL (SELECT ${dueDay} AS day) deadline ON true
     WHERE coalesce(office.valid_from, 0) <= $1::integer
       AND coalesce(office.valid_to, 9999) >= $1::integer
   )`;

@@ -1,5 +1,5 @@
 import "server-only";
-import { beijingDate } from "@/lib/report/beijing-time";
+import { daysLeft } from "@/lib/report/deadline";
 import type { NoticeLine, StepNoticeKind } from "@/lib/report/review";
 import type { Role } from "@/lib/report/workflow";
 import { ok, type Result } from "@/lib/result";
@@ -77,21 +77,13 @@ function toLine({ id, kind, at, readAt, report, reportId, ...row }: Row): Notice
   if (kind === "deadlineNear" || kind === "overdue") {
     const { organization, year, due, count } = row;
     if (!organization || year === null || due === null) return null;
-    const daysLeft = daysBetween(beijingDate(at), isoDay(due));
-    const deadline = { due: isoDay(due), daysLeft, owing: count };
+    const day = due.toISOString().slice(0, 10);
+    const deadline = { due: day, daysLeft: daysLeft(day, at), owing: count };
     return { ...seen, kind: "deadline", organization: organization.fullName, year, ...deadline };
   }
   if (!report || reportId === null) return null;
   const { year, organization } = report;
   return { ...seen, kind, reportId, organization: organization.fullName, year };
-}
-
-function isoDay(day: Date): string {
-  return day.toISOString().slice(0, 10);
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000));
 }
 
 type Telling = {
