@@ -20,6 +20,7 @@ export async function signInOverHttp(
   form.set("password", password);
   const answer = await fetch(`${address}/login`, {
     method: "POST",
+    headers: { origin: address },
     body: form,
     redirect: "manual",
   });
