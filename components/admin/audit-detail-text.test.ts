@@ -30,6 +30,8 @@ test.each<[AuditDetail, string]>([
   [{ from: id, to: id }, "到青溪县民政局"],
   [{ fields: ["contactPhone", "signOff"] }, "电话、报告落款"],
   [{ created: 3, renamed: 0, moved: 1, deactivated: 0 }, "新建 3 个，移动 1 个"],
+  [{ format: "gb9704", version: 2 }, "公文版式，第 2 版"],
+  [{ fields: ["documentStyle"] }, "Word 版式"],
   [{ to: "on" }, "已开启"],
   [{ cause: "wrong-password" }, "密码错误"],
   [{ cause: "some-new-cause" }, "some-new-cause"],

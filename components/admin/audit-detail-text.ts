@@ -1,6 +1,6 @@
 import type { AuditDetail, AuditLine } from "@/lib/report/audit-line";
 import { roleText } from "../account/messages";
-import { statusText } from "../messages";
+import { documentStyleText, statusText } from "../messages";
 import { stepText } from "../review/messages";
 
 /** What an entry says beside its action and its subject, in words; ids are shown by their names. */
@@ -55,6 +55,7 @@ const numbers: Readonly<Record<string, string>> = {
 
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   role: roleText,
+  format: documentStyleText,
   step: stepText,
   cause: {
     "unknown-or-locked": "账号不存在或已锁定",
@@ -79,4 +80,5 @@ const fieldText: Readonly<Record<string, string>> = {
   contactWebsite: "网址",
   signOff: "报告落款",
   supervises: "下级单位的报告",
+  documentStyle: "Word 版式",
 };
