@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import type { FormEvent } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { type CommentWeight, commentWeights } from "@/lib/report/review";
 import type { Result } from "@/lib/result";
 import { Button } from "../ui/button";
@@ -37,6 +37,9 @@ export function CommentForm({
   readonly onDone: () => void;
 }) {
   const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  // It opens far from the place it is about: whoever has no mouse must not look for it.
+  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
   const { pending, refusal, send } = useSending(
     (reason: ReviewRefusal) => reviewRefusalText[reason],
   );
@@ -56,7 +59,12 @@ export function CommentForm({
   }
 
   return (
-    <form onSubmit={submit} aria-label="添加意见" className="border-b border-line-200 p-4">
+    <form
+      ref={form}
+      onSubmit={submit}
+      aria-label="添加意见"
+      className="border-b border-line-200 p-4"
+    >
       <p className="font-semibold">{name}</p>
       {target.quote === null ? null : <blockquote className="quote">{target.quote}</blockquote>}
       <fieldset className="mt-2 flex gap-4">

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import type { Report } from "@/lib/report/report";
 import type { Against, CommentThread } from "@/lib/report/review";
 import { type AddCommentAction, CommentForm } from "./comment-form";
@@ -36,6 +36,15 @@ export function ReviewBoard({
 }) {
   const [mode, setMode] = useState<ComparisonMode>(against.submission ? "submission" : "none");
   const [target, setTarget] = useState<CommentTarget | null>(null);
+  const opener = useRef<Element | null>(null);
+  function openForm(wanted: CommentTarget): void {
+    opener.current = document.activeElement;
+    setTarget(wanted);
+  }
+  function closeForm(): void {
+    setTarget(null);
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  }
   const { template } = report;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys between problems work wherever the focus is
@@ -47,7 +56,7 @@ export function ReviewBoard({
           issues={issues}
           threads={threads}
           comparison={mode === "none" ? null : (against[mode]?.comparison ?? null)}
-          onComment={mayComment ? setTarget : null}
+          onComment={mayComment ? openForm : null}
         />
       </div>
       <aside aria-label="意见" className="sheet review-panel">
@@ -62,7 +71,7 @@ export function ReviewBoard({
             target={target}
             name={placeName(template, target.place)}
             add={add}
-            onDone={() => setTarget(null)}
+            onDone={closeForm}
           />
         )}
         {threads.length === 0 && target === null ? (

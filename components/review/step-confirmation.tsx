@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Step } from "@/lib/report/workflow";
 import { momentText } from "../moment-text";
 import { Banner } from "../ui/banner";
-import { stepSequel, stepTaken } from "./messages";
+import { stepSequel } from "./messages";
 
 /** What a person has done with a report, under which number, and what comes next. */
 export function StepConfirmation({
@@ -18,8 +18,8 @@ export function StepConfirmation({
   readonly children: ReactNode;
 }) {
   return (
-    <section aria-label="办理结果" className="sheet max-w-prose space-y-4 p-6">
-      <Banner tone="success">{stepTaken[step]}</Banner>
+    <section aria-label="办理结果" className="sheet space-y-4 p-6">
+      <Banner tone="success">{stepSequel[step]}</Banner>
       <dl className="grid grid-cols-[max-content_1fr] gap-x-6 gap-y-1">
         <dt className="text-ink-600">时间</dt>
         <dd>{momentText(at)}</dd>
@@ -32,7 +32,6 @@ export function StepConfirmation({
           </>
         )}
       </dl>
-      <p>{stepSequel[step]}</p>
       <div className="flex flex-wrap items-center gap-3">{children}</div>
     </section>
   );

@@ -46,7 +46,7 @@ export default async function StepPage({ params, searchParams }: StepRoute) {
       eyebrow={`${organization} · ${year}年度`}
       title={stepTaken[done.step]}
     >
-      <div className="space-y-4">
+      <div className="max-w-prose space-y-4">
         <StepConfirmation {...done}>
           {going.map(({ href, label }, place) => (
             <LinkButton
