@@ -24,7 +24,7 @@ export function ComparisonChoice({
   if (choices.length === 1) return null;
   const shown = mode === "none" ? null : against[mode];
   return (
-    <fieldset className="mb-2 flex flex-wrap items-center gap-x-4">
+    <fieldset className="mb-2 flex flex-wrap items-center gap-x-4 print:hidden">
       <legend className="sr-only">比较</legend>
       {choices.map(([choice, label]) => (
         <label key={choice} className="inline-flex min-h-6 items-center gap-1.5">
