@@ -2,11 +2,11 @@ import { auditActions } from "@/lib/report/audit-action";
 import { actorOf } from "@/lib/server/actor";
 import { refusal } from "@/lib/server/api-answer";
 import { apiRoute } from "@/lib/server/api-route";
-import { attachment } from "@/lib/server/attachment";
 import { recordAudit } from "@/lib/server/audit";
 import { auditCsv } from "@/lib/server/audit-log/audit-csv";
 import { auditQuestion } from "@/lib/server/audit-log/queries";
 import { prisma } from "@/lib/server/db";
+import { fileAnswer } from "@/lib/server/file-answer";
 import { isAdministrator } from "@/lib/server/organizations/administered";
 
 /** The audit log as CSV, filtered like the page. */
@@ -16,12 +16,5 @@ export const GET = apiRoute(async (request) => {
   const asked = Object.fromEntries(new URL(request.url).searchParams);
   await recordAudit(prisma(), { action: "audit-exported", subject: null }, actor);
   const csv = await auditCsv(actor, auditQuestion(asked, auditActions));
-  return new Response(csv, {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": attachment("审计日志.csv", "audit.csv"),
-      "cache-control": "private, no-store",
-      "x-content-type-options": "nosniff",
-    },
-  });
+  return fileAnswer(csv, { type: "csv", name: "审计日志.csv", asciiName: "audit.csv" });
 });

@@ -4,13 +4,11 @@ import { type DocumentStyle, documentStyles } from "@/lib/report/document-style"
 import { type Actor, actorOf } from "@/lib/server/actor";
 import { refusal } from "@/lib/server/api-answer";
 import { reportRoute } from "@/lib/server/api-route";
-import { attachment } from "@/lib/server/attachment";
 import { recordAudit } from "@/lib/server/audit";
 import { prisma } from "@/lib/server/db";
+import { fileAnswer } from "@/lib/server/file-answer";
 import { findReport, type StoredReport } from "@/lib/server/reports/queries";
 import { findVersion } from "@/lib/server/reports/versions";
-
-const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /**
  * The report as a Word file: `?style=official|gb9704`, else in the style the office has chosen;
@@ -32,14 +30,11 @@ export const GET = reportRoute(async (request, id) => {
     detail: { format: style, ...version },
   } as const;
   await recordAudit(prisma(), entry, actor);
-  return new Response(new Uint8Array(document), {
-    headers: {
-      "content-type": docxType,
-      "content-disposition": attachment(documentFileName(wanted), asciiFileName(wanted)),
-      "content-length": String(document.byteLength),
-      "cache-control": "private, no-store",
-      "x-content-type-options": "nosniff",
-    },
+  return fileAnswer(new Uint8Array(document), {
+    type: "docx",
+    name: documentFileName(wanted),
+    asciiName: asciiFileName(wanted),
+    headers: { "content-length": String(document.byteLength) },
   });
 });
 

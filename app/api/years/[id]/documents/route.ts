@@ -4,10 +4,10 @@ import { exportMany } from "@/lib/export/zip-stream";
 import { type Actor, actorOf } from "@/lib/server/actor";
 import { refusal } from "@/lib/server/api-answer";
 import { reportRoute } from "@/lib/server/api-route";
-import { attachment } from "@/lib/server/attachment";
 import { recordAudit } from "@/lib/server/audit";
 import { prisma } from "@/lib/server/db";
 import { listDeskReports } from "@/lib/server/desk/desk";
+import { fileAnswer } from "@/lib/server/file-answer";
 import { isId } from "@/lib/server/is-id";
 import { findReport } from "@/lib/server/reports/queries";
 
@@ -32,17 +32,11 @@ export const GET = reportRoute(async (request, year) => {
     },
     actor,
   );
-  return new Response(streamOf(exportMany(documents(actor, ids), "official")), {
-    headers: {
-      "content-type": "application/zip",
-      "content-disposition": attachment(
-        `${year}年度报告（${ids.length}份）.zip`,
-        `reports-${year}.zip`,
-      ),
-      "cache-control": "private, no-store",
-      "x-report-count": String(ids.length),
-      "x-content-type-options": "nosniff",
-    },
+  return fileAnswer(streamOf(exportMany(documents(actor, ids), "official")), {
+    type: "zip",
+    name: `${year}年度报告（${ids.length}份）.zip`,
+    asciiName: `reports-${year}.zip`,
+    headers: { "x-report-count": String(ids.length) },
   });
 });
 

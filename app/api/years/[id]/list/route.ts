@@ -3,10 +3,10 @@ import { deskSheet } from "@/components/desk/desk-sheet";
 import { actorOf } from "@/lib/server/actor";
 import { refusal } from "@/lib/server/api-answer";
 import { reportRoute } from "@/lib/server/api-route";
-import { attachment } from "@/lib/server/attachment";
 import { recordAudit } from "@/lib/server/audit";
 import { prisma } from "@/lib/server/db";
 import { hasDesk, listDesk } from "@/lib/server/desk/desk";
+import { fileAnswer } from "@/lib/server/file-answer";
 import { workbookOf } from "@/lib/server/workbook";
 
 /** The list of the desk as a workbook: `?show=…&q=…&sort=…` as on the desk, all its pages. */
@@ -19,12 +19,9 @@ export const GET = reportRoute(async (request, year) => {
   const detail = { year: question.year, count: lines.length };
   await recordAudit(prisma(), { action: "desk-exported", subject: null, detail }, actor);
   const workbook = await workbookOf(deskSheet(lines));
-  return new Response(new Uint8Array(workbook), {
-    headers: {
-      "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      "content-disposition": attachment(`${year}年度报送情况.xlsx`, `desk-${year}.xlsx`),
-      "cache-control": "private, no-store",
-      "x-content-type-options": "nosniff",
-    },
+  return fileAnswer(new Uint8Array(workbook), {
+    type: "xlsx",
+    name: `${year}年度报送情况.xlsx`,
+    asciiName: `desk-${year}.xlsx`,
   });
 });
