@@ -79,6 +79,7 @@ test("of two who change the details of an office the second one is told, and not
   await other.getByRole("button", { name: "保存资料" }).click();
   await expect(other.getByRole("alert")).toContainText("在您打开本页之后，这里已被修改");
   await expect(other.getByLabel("电话")).toHaveValue("0000-222");
+  await page.reload();
   await form.getByLabel("电话").fill("0000-333");
   await form.getByRole("button", { name: "保存资料" }).click();
   await expect(form.getByRole("status")).toHaveText("已保存。");
