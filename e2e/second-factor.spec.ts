@@ -1,8 +1,14 @@
 import type { Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
+import { inputAddresses } from "@/lib/template/cells";
+import { templateForYear } from "@/lib/template/registry";
+import { Editor } from "./editor";
 import { demoPassword, expect, expectAccessible, signedOut, signIn, test } from "./fixtures";
 
 test.use(signedOut);
+
+const template = templateForYear(2025);
+if (!template) throw new Error("no format for 2025");
 
 const clear = "DELETE FROM second_factor";
 test.beforeEach(({ database }) => database.query(clear));
@@ -33,7 +39,7 @@ test("a person switches it on, signs in with a code, with one from paper, and sw
 
   // The half minute of the code that switched it on is over for it, not for the one that follows.
   await page.goto("/account/second-factor");
-  await expect(page.getByText("还有 9 个恢复码没有用过")).toBeVisible();
+  await expect(page.getByText("还有 9 个恢复码")).toBeVisible();
   await expectAccessible(page);
   const form = page.getByRole("form", { name: "关闭二次验证" });
   await form.getByLabel("验证码").fill(clock(1));
@@ -41,6 +47,37 @@ test("a person switches it on, signs in with a code, with one from paper, and sw
   await page.waitForURL("/login");
   await signIn(page, "heyifan");
   await expect(page.getByRole("banner")).toContainText("何一帆");
+});
+
+test("when a session ends in the editor, the page asks for the code too and then saves", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/login");
+  await signIn(page, "heyifan");
+  await page.goto("/account/second-factor");
+  const { paper } = await switchOn(page);
+  await page.goto("/");
+  await page.getByLabel("报告年度").selectOption("2025");
+  await page.getByRole("button", { name: "开始年度报告" }).click();
+  await page.waitForURL(/\/reports\/[0-9a-f-]{36}$/);
+  const editor = new Editor(page, template, new URL(page.url()).pathname.split("/")[2]);
+  await editor.open("requests");
+  const [first = ""] = inputAddresses(template, "requests");
+  await context.clearCookies();
+  await editor.cell(first).fill("12");
+  const dialog = page.getByRole("dialog", { name: "需要重新登录" });
+  const send = () => dialog.getByRole("button", { name: "登录并保存" }).click();
+  await dialog.getByLabel("密码").fill(demoPassword);
+  await send();
+  await dialog.getByLabel("验证码").fill("000000");
+  await send();
+  await expect(dialog.getByRole("alert")).toContainText("验证码不正确");
+  await expectAccessible(page);
+  await dialog.getByLabel("验证码").fill(paper[0] ?? "");
+  await send();
+  await expect(dialog).toBeHidden();
+  await editor.expectSaved();
 });
 
 test("without the first step there is no second, and a page left too long says so", async ({

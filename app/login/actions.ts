@@ -12,6 +12,7 @@ import {
   type CodeRefusal,
   type SignInRefusal,
   signIn,
+  signInAgain,
   signInWithCode,
   signOut,
 } from "@/lib/server/auth/sign-in";
@@ -25,6 +26,9 @@ const codeForm = z.object({
   code: z.string().trim().min(1).max(64),
   next: signInForm.shape.next,
 });
+const signInAgainInput = signInForm
+  .omit({ next: true })
+  .extend({ code: codeForm.shape.code.nullable().default(null) });
 
 /** Signs in and goes where the person was on her way to. The session's token leaves in a cookie alone. */
 export async function signInAction(_: SignInState, form: FormData): Promise<SignInState> {
@@ -45,36 +49,24 @@ export async function signInWithCodeAction(_: CodeState, form: FormData): Promis
   const parsed = codeForm.safeParse(Object.fromEntries(form));
   if (!parsed.success) return "wrong-code";
   const { code, next } = parsed.data;
-  const opened = await signInWithCode({ code }, await headers(), new Date());
+  const opened = await signInWithCode(code, await headers(), new Date());
   const path = localPath(next);
   if (opened.ok) redirect(path);
   if (opened.reason === "step-over") redirect(`/login?over=1&next=${encodeURIComponent(path)}`);
   return opened.reason;
 }
 
-/** The same for a page that stays open; it tries one user name, and the password is all it sends. */
+/** The same for a page that stays open; it tries one user name, and what proves her is all it sends. */
 export async function signInAgainAction(
   username: unknown,
   password: unknown,
-): Promise<Result<{ readonly codeWanted: boolean }, SignInRefusal>> {
-  await refuseForeign();
-  const parsed = signInForm.omit({ next: true }).safeParse({ username, password });
-  if (!parsed.success) return refuse("wrong-credentials");
-  const opened = await signIn(parsed.data, await headers());
-  return opened.ok ? ok({ codeWanted: opened.value.codeWanted }) : opened;
-}
-
-/** Its second step, for the same person alone. */
-export async function codeAgainAction(
-  username: unknown,
   code: unknown,
-): Promise<Result<null, CodeRefusal>> {
+): Promise<Result<{ readonly codeWanted: boolean }, SignInRefusal | CodeRefusal>> {
   await refuseForeign();
-  const parsed = z.object({ username: z.string(), code: codeForm.shape.code });
-  const given = parsed.safeParse({ username, code });
-  if (!given.success) return refuse("wrong-code");
-  const opened = await signInWithCode(given.data, await headers(), new Date());
-  return opened.ok ? ok(null) : opened;
+  const parsed = signInAgainInput.safeParse({ username, password, code });
+  if (!parsed.success) return refuse("wrong-credentials");
+  const opened = await signInAgain(parsed.data, await headers(), new Date());
+  return opened.ok ? ok({ codeWanted: opened.value.codeWanted }) : opened;
 }
 
 export async function signOutAction(): Promise<void> {

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useActionState } from "react";
 import type { Result } from "@/lib/result";
 import { CodeField } from "../account/code-field";
@@ -14,16 +15,16 @@ import { DialogActions } from "../ui/dialog";
 import { RefusalBanner } from "../ui/refusal-banner";
 import { TextField } from "../ui/text-field";
 
-/** Checks whoever has the page open, and opens a new session. */
-export type SignInAgain = {
-  readonly withPassword: (
-    password: string,
-  ) => Promise<Result<{ readonly codeWanted: boolean }, SignInRefusal>>;
-  readonly withCode: (code: string) => Promise<Result<null, CodeRefusal>>;
-};
+/** Checks whoever has the page open, and opens a new session; the code only when it was asked for. */
+export type SignInAgain = (
+  password: string,
+  code: string | null,
+) => Promise<Result<{ readonly codeWanted: boolean }, SignInRefusal | CodeRefusal>>;
 
-/** Where she is: at her password, or at the code of her second factor. */
-type Step = { readonly at: "password" | "code"; readonly refusal: string | null };
+/** At the code of her second factor once a password was right, which is then sent along with it. */
+type Step = { readonly password: string | null; readonly refusal: string | null };
+
+const atPassword: Step = { password: null, refusal: null };
 
 /**
  * The password of the person who has the page open; afterwards what waited is sent. Who signs in
@@ -38,21 +39,21 @@ export function SignInAgainForm({
   readonly signIn: SignInAgain;
   readonly saveAgain: () => void;
 }) {
-  const [{ at, refusal }, submit, pending] = useActionState(
+  const [{ password, refusal }, submit, pending] = useActionState(
     async (step: Step, form: FormData): Promise<Step> => {
       const next = await nextStep(step, form, signIn);
       if (next !== null) return next;
       saveAgain();
-      return { at: "password", refusal: null };
+      return atPassword;
     },
-    { at: "password", refusal: null },
+    atPassword,
   );
   return (
     <form action={submit} className="space-y-4">
       <p>填写的内容还在本页。登录后自动保存。</p>
       <RefusalBanner text={refusal} />
       <TextField label="账号" name="username" value={username} readOnly />
-      {at === "code" ? (
+      {password !== null ? (
         <CodeField key="code" autoFocus />
       ) : (
         <TextField
@@ -75,24 +76,23 @@ export function SignInAgainForm({
           已登录，立即保存
         </Button>
       </DialogActions>
+      <p className="text-sm text-ink-600">
+        使用统一认证的，请
+        <Link href="/login" target="_blank" className="link">
+          在新窗口登录
+        </Link>
+        同一账号，再关闭这个对话框，点“立即重试”。
+      </p>
     </form>
   );
 }
 
 /** Null when she is signed in. */
-async function nextStep(
-  { at }: Step,
-  form: FormData,
-  { withPassword, withCode }: SignInAgain,
-): Promise<Step | null> {
-  const typed = String(form.get(at) ?? "");
-  if (at === "password") {
-    const opened = await withPassword(typed);
-    if (!opened.ok) return { at, refusal: signInRefusalText[opened.reason] };
-    return opened.value.codeWanted ? { at: "code", refusal: null } : null;
-  }
-  const opened = await withCode(typed);
-  if (opened.ok) return null;
-  const refusal = codeRefusalText[opened.reason];
-  return { at: opened.reason === "step-over" ? "password" : "code", refusal };
+async function nextStep(step: Step, form: FormData, signIn: SignInAgain): Promise<Step | null> {
+  const code = step.password === null ? null : String(form.get("code") ?? "");
+  const password = step.password ?? String(form.get("password") ?? "");
+  const opened = await signIn(password, code);
+  if (opened.ok) return opened.value.codeWanted ? { password, refusal: null } : null;
+  const refusal = { ...signInRefusalText, ...codeRefusalText }[opened.reason];
+  return { password: opened.reason === "wrong-code" ? password : null, refusal };
 }

@@ -32,7 +32,7 @@ export const accountActionRows: readonly Row[] = [
       may: redirects("/help"),
     },
   ),
-  action("signInAgainAction", () => [credentials.username, credentials.password], {
+  action("signInAgainAction", () => [credentials.username, credentials.password, null], {
     placeless: true,
     may: everybody,
   }),
@@ -40,11 +40,6 @@ export const accountActionRows: readonly Row[] = [
     given: "without the first step",
     placeless: true,
     may: redirects("/login?over=1&next=%2F"),
-  }),
-  action("codeAgainAction", () => [credentials.username, "000000"], {
-    given: "without the first step",
-    placeless: true,
-    may: Object.fromEntries(Object.keys(everybody).map((person) => [person, "step-over"])),
   }),
   action("secondFactorAction", () => [null, form({ wish: "offer" })], {
     placeless: true,

@@ -241,7 +241,7 @@ test("a code of ours is asked for where the role demands it, and there alone", a
   await expect(actor(step)).rejects.toThrow();
   const soon = new Date(Date.now() + 30_000);
   const code = clock.generate({ timestamp: soon.getTime() });
-  const opened = await signInWithCode({ code }, step, soon);
+  const opened = await signInWithCode(code, step, soon);
   expect(opened.ok && (await actor(cookieOf(opened.value.headers)))).toMatchObject({
     username: member.username,
   });
@@ -251,7 +251,6 @@ test("with the provider away the answer says so, passwords still work, and it is
   const { issuer } = provider;
   const port = Number(new URL(issuer).port);
   await provider.close();
-  process.env.OIDC_NAME = "another setting, so that nothing is known of it yet";
   expect(await beginSso("/", now())).toEqual({ ok: false, reason: "sso-unavailable" });
   const password = await prisma().$transaction((one) => issuePassword(one, member.accountId));
   const { username } = member;

@@ -20,7 +20,7 @@ import {
   switchOnSecondFactor,
 } from "./own-second-factor";
 import { offerSecondFactor, secondFactorOf } from "./second-factor";
-import { signIn, signInWithCode } from "./sign-in";
+import { signIn, signInAgain, signInWithCode } from "./sign-in";
 
 const halfMinute = 30_000;
 const now = new Date("2026-03-02T01:00:10Z");
@@ -144,7 +144,7 @@ test("the password alone opens nothing; with the code there is a session", async
   const step = await firstStep();
   await expect(actor(step)).rejects.toThrow();
   const code = await codeAt(later(1), secret);
-  const opened = await signInWithCode({ code }, step, later(1));
+  const opened = await signInWithCode(code, step, later(1));
   if (!opened.ok) return expect.unreachable(opened.reason);
   expect(await actor(cookieOf(opened.value.headers))).toMatchObject({ username: member.username });
   expect(await account()).toMatchObject({ failedSignIns: 0, lockedUntil: null });
@@ -154,7 +154,7 @@ test("a code counts from half a minute before to half a minute after, and once",
   const { secret } = await switchOn();
   const step = await firstStep();
   const at = async (shown: number, looked: number) =>
-    (await signInWithCode({ code: await codeAt(later(shown), secret) }, step, later(looked))).ok;
+    (await signInWithCode(await codeAt(later(shown), secret), step, later(looked))).ok;
   expect(await at(2, 4)).toBe(false); // too late
   expect(await at(6, 4)).toBe(false); // too early
   expect(await at(3, 4)).toBe(true);
@@ -167,7 +167,7 @@ test("of two windows with the same code one is let in", async () => {
   const { secret } = await switchOn();
   const step = await firstStep();
   const code = await codeAt(later(2), secret);
-  const both = await Promise.all([1, 2].map(() => signInWithCode({ code }, step, later(2))));
+  const both = await Promise.all([1, 2].map(() => signInWithCode(code, step, later(2))));
   expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
 });
 
@@ -175,7 +175,7 @@ test("a code from paper lets in once, however it is typed", async () => {
   const { recovery } = await switchOn();
   const typed = (recovery[3] ?? "").toUpperCase().replace(/(.{4})/g, "$1 ");
   const step = await firstStep();
-  const both = await Promise.all([1, 2].map(() => signInWithCode({ code: typed }, step, later(1))));
+  const both = await Promise.all([1, 2].map(() => signInWithCode(typed, step, later(1))));
   expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
   expect(await secondFactorOf(member)).toMatchObject({ recoveryCodesLeft: 9 });
 });
@@ -185,7 +185,7 @@ test("wrong codes lock as wrong passwords do, and a right password undoes none o
   const wrong = { username: member.username, password: "wrong" };
   expect(await signIn(wrong, new Headers())).toMatchObject({ ok: false });
   for (const guess of ["000000", "000001", "000002", "000003"]) {
-    expect(await signInWithCode({ code: guess }, await firstStep(), now)).toMatchObject({
+    expect(await signInWithCode(guess, await firstStep(), now)).toMatchObject({
       reason: "wrong-code",
     });
   }
@@ -203,10 +203,10 @@ test("a right password at the fifth try leaves the code to be typed, and the nex
   });
   const step = await firstStep();
   expect(await account()).toMatchObject({ failedSignIns: 4, lockedUntil: null });
-  expect(await signInWithCode({ code: "000000" }, step, now)).toMatchObject({ ok: false });
+  expect(await signInWithCode("000000", step, now)).toMatchObject({ ok: false });
   expect((await account()).lockedUntil).not.toBeNull();
   const code = await codeAt(later(1), secret);
-  expect(await signInWithCode({ code }, step, later(1))).toEqual({
+  expect(await signInWithCode(code, step, later(1))).toEqual({
     ok: false,
     reason: "wrong-code",
   });
@@ -216,28 +216,45 @@ test("twenty codes guessed at once count as five", async () => {
   await switchOn();
   const step = await firstStep();
   const guesses = Array.from({ length: 20 }, (_, at) =>
-    signInWithCode({ code: `00000${at % 10}` }, step, now),
+    signInWithCode(`00000${at % 10}`, step, now),
   );
   await Promise.all(guesses);
   expect(await account()).toMatchObject({ failedSignIns: 5, lockedUntil: expect.any(Date) });
 });
 
-test("the step is over after five minutes, without its cookie, and for anybody else", async () => {
+test("the step is over after five minutes and without its cookie", async () => {
   const { secret } = await switchOn();
   const step = await firstStep();
   const over = { ok: false, reason: "step-over" };
   const code = await codeAt(later(1), secret);
   const sixMinutes = new Date(Date.now() + 6 * 60_000);
-  expect(await signInWithCode({ code }, step, sixMinutes)).toEqual(over);
-  expect(await signInWithCode({ code }, new Headers(), later(1))).toEqual(over);
+  expect(await signInWithCode(code, step, sixMinutes)).toEqual(over);
+  expect(await signInWithCode(code, new Headers(), later(1))).toEqual(over);
   const forged = new Headers({ cookie: `nianbao-step=${encodeURIComponent('{"kind":"code"}.x')}` });
-  expect(await signInWithCode({ code }, forged, later(1))).toEqual(over);
-  expect(await signInWithCode({ code, username: "linruoxi" }, step, later(1))).toEqual(over);
+  expect(await signInWithCode(code, forged, later(1))).toEqual(over);
   await prisma().account.update({
     where: { id: member.accountId },
     data: { deactivatedAt: new Date() },
   });
-  expect(await signInWithCode({ code }, step, later(1))).toMatchObject({ ok: false });
+  expect(await signInWithCode(code, step, later(1))).toMatchObject({ ok: false });
+});
+
+test("a page that stays open sends the password first, then both, and no cookie in between", async () => {
+  const { secret } = await switchOn();
+  const { username } = member;
+  const again = (word: string, code: string | null) =>
+    signInAgain({ username, password: word, code }, new Headers(), later(1));
+  const asked = await again(password, null);
+  if (!asked.ok) return expect.unreachable(asked.reason);
+  expect(asked.value.codeWanted).toBe(true);
+  expect([...asked.value.headers]).toEqual([]);
+  const code = await codeAt(later(1), secret);
+  expect(await again("wrong", code)).toEqual({ ok: false, reason: "wrong-credentials" });
+  expect(await again(password, "000000")).toEqual({ ok: false, reason: "wrong-code" });
+  expect((await account()).failedSignIns).toBe(2);
+  const opened = await again(password, code);
+  if (!opened.ok) return expect.unreachable(opened.reason);
+  expect(await actor(cookieOf(opened.value.headers))).toMatchObject({ username });
 });
 
 test("switching off and new codes for paper need a code; both are in the log", async () => {

@@ -32,50 +32,44 @@ export async function signIn(
   credentials: Credentials,
   headers: Headers,
 ): Promise<Result<SignInProgress, SignInRefusal>> {
-  const address = clientAddress(headers);
-  if (!(await isWithinRate(address))) return refuse("too-many-attempts");
-  const attempt = await countAttempt(credentials.username);
-  const obstacle = obstacleOf(attempt);
-  if (attempt === null || obstacle !== null) {
-    await takeTheSameTime(credentials.password);
-    await tellFailure(credentials.username, address, obstacle ?? "unknown-or-locked");
-    return refuse("wrong-credentials");
-  }
-  if (!(await isPasswordOf(attempt.accountId, credentials.password))) {
-    await tellFailure(attempt.username, address, attempt.locks ? "locks-now" : "wrong-password");
-    return refuse("wrong-credentials");
-  }
-  await expireOldPassword(attempt.accountId);
-  if (!attempt.hasSecondFactor) return ok(await welcome(attempt, headers));
-  await takeBackAttempt(attempt);
-  return ok({
-    codeWanted: true,
-    headers: await beginStep({ kind: "code", username: attempt.username }, new Date()),
-  });
+  const proven = await provePassword(credentials, headers);
+  if (!proven.ok) return proven;
+  const { username, hasSecondFactor } = proven.value;
+  if (!hasSecondFactor) return ok(await welcome(proven.value, headers));
+  const step = await beginStep({ kind: "code", username }, new Date());
+  return ok({ codeWanted: true, headers: step });
 }
 
-/**
- * The second step: the code, counted like a password, since it is as good a thing to guess at. With a
- * user name it is that person's step alone.
- */
+/** The second step, in the browser that took the first. */
 export async function signInWithCode(
-  { code, username }: { readonly code: string; readonly username?: string },
+  code: string,
   headers: Headers,
   now: Date,
 ): Promise<Result<SignInProgress, CodeRefusal>> {
-  const address = clientAddress(headers);
   const step = pendingStep("code", headers, now);
-  if (step === null || (username ?? step.username) !== step.username) return refuse("step-over");
-  if (!(await isWithinRate(address))) return refuse("too-many-attempts");
-  const attempt = await countAttempt(step.username);
-  const obstacle = obstacleOf(attempt);
-  if (attempt !== null && obstacle === null && (await takeCode(attempt.accountId, code, now))) {
-    await endStep();
-    return ok(await welcome(attempt, headers));
-  }
-  const cause = obstacle ?? (attempt?.locks ? "locks-now" : "wrong-code");
-  await tellFailure(step.username, address, cause);
-  return refuse("wrong-code");
+  if (step === null) return refuse("step-over");
+  const proven = await proveCode({ username: step.username, code }, headers, now);
+  if (!proven.ok) return proven;
+  await endStep();
+  return ok(await welcome(proven.value, headers));
+}
+
+/**
+ * Both steps for a page that stays open. It asks with the password alone first and then with both:
+ * a cookie between the steps would have the page drawn anew for somebody who is not signed in.
+ */
+export async function signInAgain(
+  { code, ...credentials }: Credentials & { readonly code: string | null },
+  headers: Headers,
+  now: Date,
+): Promise<Result<SignInProgress, SignInRefusal | CodeRefusal>> {
+  const proven = await provePassword(credentials, headers);
+  if (!proven.ok) return proven;
+  if (!proven.value.hasSecondFactor) return ok(await welcome(proven.value, headers));
+  if (code === null) return ok({ codeWanted: true, headers: new Headers() });
+  const { username } = proven.value;
+  const complete = await proveCode({ username, code }, headers, now);
+  return complete.ok ? ok(await welcome(complete.value, headers)) : complete;
 }
 
 /** Ends the session of this browser, on every instance at once. */
@@ -89,6 +83,45 @@ export async function signOut(headers: Headers): Promise<void> {
   const { id, username } = session.account;
   const entry = { action: "sign-out", subject: id } as const;
   await recordAudit(prisma(), entry, { username }, clientAddress(headers));
+}
+
+async function provePassword(
+  { username, password }: Credentials,
+  headers: Headers,
+): Promise<Result<Attempt, SignInRefusal>> {
+  const address = clientAddress(headers);
+  if (!(await isWithinRate(address))) return refuse("too-many-attempts");
+  const attempt = await countAttempt(username);
+  const obstacle = obstacleOf(attempt);
+  if (attempt === null || obstacle !== null) {
+    await takeTheSameTime(password);
+    await tellFailure(username, address, obstacle ?? "unknown-or-locked");
+    return refuse("wrong-credentials");
+  }
+  if (!(await isPasswordOf(attempt.accountId, password))) {
+    await tellFailure(attempt.username, address, attempt.locks ? "locks-now" : "wrong-password");
+    return refuse("wrong-credentials");
+  }
+  await expireOldPassword(attempt.accountId);
+  if (attempt.hasSecondFactor) await takeBackAttempt(attempt);
+  return ok(attempt);
+}
+
+/** A code is counted like a password, since it is as good a thing to guess at. */
+async function proveCode(
+  { username, code }: { readonly username: string; readonly code: string },
+  headers: Headers,
+  now: Date,
+): Promise<Result<Attempt, "wrong-code" | "too-many-attempts">> {
+  const address = clientAddress(headers);
+  if (!(await isWithinRate(address))) return refuse("too-many-attempts");
+  const attempt = await countAttempt(username);
+  const obstacle = obstacleOf(attempt);
+  if (attempt !== null && obstacle === null && (await takeCode(attempt.accountId, code, now))) {
+    return ok(attempt);
+  }
+  await tellFailure(username, address, obstacle ?? (attempt?.locks ? "locks-now" : "wrong-code"));
+  return refuse("wrong-code");
 }
 
 /** Why a password or a code is not even looked at. */

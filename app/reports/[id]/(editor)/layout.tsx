@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { codeAgainAction, signInAgainAction } from "@/app/login/actions";
+import { signInAgainAction } from "@/app/login/actions";
 import {
   replyToCommentAction,
   resolveCommentAction,
@@ -49,10 +49,7 @@ export default async function EditorLayout({
       draft={draft}
       comments={{ threads: await threadsOf(actor, stored, report), actions: threadActions }}
       username={actor.username}
-      signInAgain={{
-        withPassword: signInAgainAction.bind(null, actor.username),
-        withCode: codeAgainAction.bind(null, actor.username),
-      }}
+      signInAgain={signInAgainAction.bind(null, actor.username)}
     >
       {children}
     </ReportEditor>
