@@ -4,6 +4,7 @@ import { applyMigrations } from "@/lib/server/database/migrations";
 import { type OpenDatabase, openDatabase } from "@/lib/server/database/open-database";
 import { OperatorError } from "@/lib/server/database/operator-error";
 import { wantsDemo } from "@/lib/server/demo-switch";
+import { settingsProblem } from "@/lib/server/settings-problem";
 import { seedDemoCast } from "@/prisma/seed";
 import { type NextServer, startNext } from "./launcher/next-server";
 import { say, step } from "./launcher/progress.mjs";
@@ -30,6 +31,8 @@ await serve().catch(exitWith);
 process.exit();
 
 async function serve(): Promise<void> {
+  const problem = settingsProblem(process.env);
+  if (problem !== null) throw new OperatorError(problem);
   const database = await step("启动数据库", () => openDatabase(process.env));
   const next = await startApp(database).catch(async (error) => {
     await database.stop();
