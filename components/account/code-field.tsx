@@ -5,7 +5,7 @@ export function CodeField({ autoFocus = false }: { readonly autoFocus?: boolean 
   return (
     <TextField
       label="验证码"
-      hint="手机验证器中的 6 位数字；手机不在身边时，填一个没有用过的恢复码。"
+      hint="手机验证器中的 6 位数字，或者一个没有用过的恢复码。"
       name="code"
       autoComplete="one-time-code"
       autoCapitalize="none"

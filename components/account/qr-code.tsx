@@ -15,7 +15,7 @@ export function QrCode({
       aria-label={label}
       viewBox={`0 0 ${squares.length} ${squares.length}`}
       shapeRendering="crispEdges"
-      className="size-48 border border-line-200 bg-white text-ink-900"
+      className="size-50 border border-line-200 bg-white p-2 text-ink-900"
     >
       <path d={path} fill="currentColor" />
     </svg>

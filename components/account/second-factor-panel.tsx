@@ -116,24 +116,26 @@ function Offered({
           <h2 className="text-lg font-semibold">3. 输入验证器显示的数字</h2>
           <div className="mt-2">
             <WishForm wish="switch-on" submit="确认开启" form={form} primary>
-              <TextField
-                label="验证码"
-                hint="验证器中“年报”一栏的 6 位数字。"
-                name="code"
-                inputMode="numeric"
-                autoComplete="one-time-code"
-                required
-              />
-              {passwordWanted ? (
+              <div className="flex flex-wrap gap-4">
                 <TextField
-                  label="密码"
-                  hint="再输入一次登录密码，确认是您本人操作。"
-                  name="password"
-                  type="password"
-                  autoComplete="current-password"
+                  label="验证码"
+                  hint="验证器中“年报”一栏的 6 位数字。"
+                  name="code"
+                  inputMode="numeric"
+                  autoComplete="one-time-code"
                   required
                 />
-              ) : null}
+                {passwordWanted ? (
+                  <TextField
+                    label="密码"
+                    hint="再输入一次登录密码，确认是您本人操作。"
+                    name="password"
+                    type="password"
+                    autoComplete="current-password"
+                    required
+                  />
+                ) : null}
+              </div>
             </WishForm>
           </div>
         </li>
@@ -158,11 +160,12 @@ function SwitchedOn({
           恢复码
         </h2>
         <p className="max-w-prose">
-          二次验证已开启。还有 {recoveryCodesLeft}{" "}
-          个恢复码没有用过；重新生成后，以前的恢复码全部作废。
+          二次验证已开启，还有 {recoveryCodesLeft} 个恢复码。重新生成后，以前的全部作废。
         </p>
         <WishForm wish="renew" submit="重新生成恢复码" form={form}>
-          <CodeField />
+          <div className="max-w-96">
+            <CodeField />
+          </div>
         </WishForm>
       </section>
       {demanded ? null : (
@@ -174,7 +177,9 @@ function SwitchedOn({
             关闭后须重新登录，以后登录只需要密码。换手机时，先关闭再开启。
           </p>
           <WishForm wish="switch-off" submit="关闭二次验证" form={form}>
-            <CodeField />
+            <div className="max-w-96">
+              <CodeField />
+            </div>
           </WishForm>
         </section>
       )}
@@ -197,7 +202,7 @@ function WishForm({
 }) {
   const refused = answer?.outcome === "refused" && (answer.wish ?? wish) === wish;
   return (
-    <form action={action} aria-label={submit} className="max-w-96 space-y-4">
+    <form action={action} aria-label={submit} className="space-y-4">
       <RefusalBanner text={refused ? secondFactorRefusalText[answer.reason] : null} />
       <input type="hidden" name="wish" value={wish} />
       {children}

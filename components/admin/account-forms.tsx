@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { AccountLine } from "@/lib/organization/account-line";
 import { roles } from "@/lib/report/workflow";
 import { roleText } from "../account/messages";
@@ -54,56 +55,67 @@ export function RoleList({
   );
 }
 
-export function AccountStateForms({
-  account: { id, deactivated, secondFactor },
-  reset,
-  takeAwaySecondFactor,
-  deactivate,
-  reactivate,
-}: {
-  readonly account: AccountLine;
+type AccountForms = {
   readonly reset: SendForm;
   readonly takeAwaySecondFactor: SendForm;
   readonly deactivate: SendForm;
   readonly reactivate: SendForm;
+  /** Null while no identity provider is configured. */
+  readonly bind: SendForm | null;
+};
+
+/** How a person signs in, and whether she may at all. */
+export function AccountStateForms({
+  account: { id, deactivated, secondFactor, ssoSubject },
+  forms: { reset, takeAwaySecondFactor, deactivate, reactivate, bind },
+}: {
+  readonly account: AccountLine;
+  readonly forms: AccountForms;
 }) {
   return (
-    <>
-      <ActionForm label="重置密码" submit="重置密码" hidden={{ id }} send={reset} />
-      <p>二次验证：{secondFactor ? "已开启" : "未开启"}</p>
-      <ActionForm
-        label="取消二次验证"
-        submit="取消二次验证"
-        hidden={{ id }}
-        send={takeAwaySecondFactor}
-      />
-      {deactivated ? (
-        <ActionForm label="恢复账号" submit="恢复账号" hidden={{ id }} send={reactivate} />
-      ) : (
-        <ActionForm label="停用账号" submit="停用账号" hidden={{ id }} send={deactivate} />
+    <div className="space-y-4">
+      <StateRow text="密码">
+        <ActionForm label="重置密码" submit="重置密码" hidden={{ id }} send={reset} />
+      </StateRow>
+      <StateRow text={`二次验证：${secondFactor ? "已开启" : "未开启"}`}>
+        <ActionForm
+          label="取消二次验证"
+          submit="取消二次验证"
+          hidden={{ id }}
+          send={takeAwaySecondFactor}
+        />
+      </StateRow>
+      {bind === null ? null : (
+        <StateRow text={`统一认证：${ssoSubject === null ? "未绑定" : "已绑定"}`}>
+          <ActionForm label="绑定统一认证" submit="保存绑定" hidden={{ id }} send={bind}>
+            <Field
+              label="统一认证标识（sub），留空为不绑定"
+              name="subject"
+              defaultValue={ssoSubject ?? ""}
+              maxLength={255}
+              autoComplete="off"
+              className="min-w-80"
+            />
+          </ActionForm>
+        </StateRow>
       )}
-    </>
+      <StateRow text={`账号：${deactivated ? "已停用" : "在用"}`}>
+        {deactivated ? (
+          <ActionForm label="恢复账号" submit="恢复账号" hidden={{ id }} send={reactivate} />
+        ) : (
+          <ActionForm label="停用账号" submit="停用账号" hidden={{ id }} send={deactivate} />
+        )}
+      </StateRow>
+    </div>
   );
 }
 
-/** Who the person is to the identity provider. */
-export function BindingForm({
-  account: { id, ssoSubject },
-  send,
-}: {
-  readonly account: AccountLine;
-  readonly send: SendForm;
-}) {
+/** What is, and beside it what can be done about it. */
+function StateRow({ text, children }: { readonly text: string; readonly children: ReactNode }) {
   return (
-    <ActionForm label="绑定统一认证" submit="保存绑定" hidden={{ id }} send={send}>
-      <Field
-        label="统一认证标识（sub），留空为不绑定"
-        name="subject"
-        defaultValue={ssoSubject ?? ""}
-        maxLength={255}
-        autoComplete="off"
-        className="min-w-80"
-      />
-    </ActionForm>
+    <div className="flex flex-wrap items-start gap-x-4 gap-y-1">
+      <p className="flex min-h-8 w-36 items-center">{text}</p>
+      <div className="min-w-0 grow">{children}</div>
+    </div>
   );
 }

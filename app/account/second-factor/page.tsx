@@ -23,7 +23,7 @@ export default async function SecondFactorPage() {
             ? {
                 kind: "offered",
                 secret: state.factor.secret,
-                squares: encode(state.factor.address, { ecc: "M" }).data,
+                squares: encode(state.factor.address, { ecc: "M", border: 2 }).data,
               }
             : state
         }

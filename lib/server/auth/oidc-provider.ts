@@ -15,6 +15,7 @@ export type Challenge = {
 
 const patienceSeconds = 5;
 
+/** As it answered last; the way back needs no second question. */
 let known: { readonly settings: string; readonly provider: openid.Configuration } | null = null;
 
 /** Where to send the browser, with a fresh challenge. */
@@ -22,7 +23,8 @@ export async function authorizationAddress(
   settings: OidcSettings,
 ): Promise<Result<Challenge & { readonly address: string }, ProviderRefusal>> {
   return heard(async () => {
-    const provider = await discovered(settings);
+    // Asked each time, so that a provider that is away is told of here and not by the browser.
+    const provider = await discover(settings);
     const challenge = {
       state: openid.randomState(),
       nonce: openid.randomNonce(),
@@ -49,7 +51,7 @@ export async function provenSubject(
   return heard(async () => {
     const arrived = new URL(settings.callback);
     arrived.search = search;
-    const tokens = await openid.authorizationCodeGrant(await discovered(settings), arrived, {
+    const tokens = await openid.authorizationCodeGrant(await knownProvider(settings), arrived, {
       expectedState: state,
       expectedNonce: nonce,
       pkceCodeVerifier: verifier,
@@ -61,10 +63,11 @@ export async function provenSubject(
   });
 }
 
-/** Asked for once; while the provider is away it is asked for each time, so that it is back by itself. */
-async function discovered(settings: OidcSettings): Promise<openid.Configuration> {
-  const wanted = JSON.stringify(settings);
-  if (known?.settings === wanted) return known.provider;
+async function knownProvider(settings: OidcSettings): Promise<openid.Configuration> {
+  return known?.settings === JSON.stringify(settings) ? known.provider : discover(settings);
+}
+
+async function discover(settings: OidcSettings): Promise<openid.Configuration> {
   const { issuer, clientId, clientSecret } = settings;
   const provider = await openid.discovery(
     new URL(issuer),
@@ -81,7 +84,7 @@ async function discovered(settings: OidcSettings): Promise<openid.Configuration>
       ],
     },
   );
-  known = { settings: wanted, provider };
+  known = { settings: JSON.stringify(settings), provider };
   return provider;
 }
 

@@ -1,11 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import {
-  AccountStateForms,
-  BindingForm,
-  GrantRoleForm,
-  RoleList,
-} from "@/components/admin/account-forms";
+import { AccountStateForms, GrantRoleForm, RoleList } from "@/components/admin/account-forms";
 import { AdminNav } from "@/components/admin/admin-links";
 import { PageFrame } from "@/components/shell/page-frame";
 import { findAccount } from "@/lib/server/accounts/queries";
@@ -56,14 +51,14 @@ export default async function AccountPage({
           </h2>
           <AccountStateForms
             account={account}
-            reset={resetPasswordAction}
-            takeAwaySecondFactor={takeAwaySecondFactorAction}
-            deactivate={deactivateAccountAction}
-            reactivate={reactivateAccountAction}
+            forms={{
+              reset: resetPasswordAction,
+              takeAwaySecondFactor: takeAwaySecondFactorAction,
+              deactivate: deactivateAccountAction,
+              reactivate: reactivateAccountAction,
+              bind: oidcSettings() === null ? null : bindAccountAction,
+            }}
           />
-          {oidcSettings() === null ? null : (
-            <BindingForm account={account} send={bindAccountAction} />
-          )}
         </section>
       </div>
     </PageFrame>
