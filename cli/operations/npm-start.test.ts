@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { SaveAnswer } from "@/lib/report/saving";
+import { demoClerkId } from "@/lib/server/demo-clerk";
 import { signInOverHttp } from "../tests/sign-in";
 import { killHard, stillRunning } from "./process-tree";
 import { freePort, lockFile, npmStart, type StartedApp } from "./started-app";
@@ -50,7 +51,7 @@ describe.skipIf(process.platform === "win32")("npm start", () => {
     const response = await fetch(url, {
       method: "PUT",
       headers: { "content-type": "application/json", cookie },
-      body: JSON.stringify({ operations }),
+      body: JSON.stringify({ accountId: demoClerkId, operations }),
     });
     const { results }: SaveAnswer = await response.json();
     return results[0] ?? expect.unreachable("an operation without a result");
