@@ -1,8 +1,5 @@
-import {
-  maxPasswordLength,
-  type PasswordPolicy,
-  type PasswordRefusal,
-} from "@/lib/account/password-policy";
+import { maxPasswordLength } from "@/lib/account/max-password-length";
+import type { PasswordPolicy, PasswordRefusal } from "@/lib/account/password-policy";
 import type { Role } from "@/lib/report/workflow";
 
 /** Why nobody was signed in. The first says the same about name, password, lock and deactivation. */

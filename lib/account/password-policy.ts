@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from "../result";
 import { commonPasswords } from "./common-passwords";
+import { maxPasswordLength } from "./max-password-length";
 
 /** What a password must be, as far as an installation may choose it. */
 export type PasswordPolicy = {
@@ -22,8 +23,6 @@ export const defaultPasswordPolicy: PasswordPolicy = {
   maxDays: 90,
   history: 5,
 };
-
-export const maxPasswordLength = 128;
 
 export type PasswordRefusal =
   | "password-too-short"
