@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useActionState } from "react";
 import type { Result } from "@/lib/result";
 import { CodeField } from "../account/code-field";
@@ -77,11 +76,7 @@ export function SignInAgainForm({
         </Button>
       </DialogActions>
       <p className="text-sm text-ink-600">
-        使用统一认证的，请
-        <Link href="/login" target="_blank" className="link">
-          在新窗口登录
-        </Link>
-        同一账号，再关闭这个对话框，点“立即重试”。
+        使用统一认证的，请在新窗口登录同一账号，再回到这里保存。
       </p>
     </form>
   );

@@ -51,7 +51,6 @@ export const frozenEffects: Readonly<Record<string, FrozenEffect>> = {
   "action signInAction": "elsewhere",
   "action signInAgainAction": "elsewhere",
   "action signInWithCodeAction": "elsewhere",
-  "action codeAgainAction": "elsewhere",
   "action secondFactorAction": "elsewhere",
   "action takeAwaySecondFactorAction": "elsewhere",
   "action bindAccountAction": "elsewhere",
