@@ -15,10 +15,10 @@ import type {
   ReportEventKind,
 } from "../generated/client";
 import { isId } from "../is-id";
-import { rolesIn } from "../scope";
 import { lastVersion } from "./frozen-version";
-import { lockReport } from "./lock-report";
-import { findReport, type StoredReport } from "./queries";
+import { isClerkOf, isInside } from "./office-of";
+import { onReport } from "./on-report";
+import type { StoredReport } from "./queries";
 import { liesBefore } from "./situation";
 import { readVersion } from "./stored-version";
 
@@ -75,7 +75,7 @@ export function resolveComment(
   { commentId, text }: { readonly commentId: string; readonly text: string | null },
 ): Promise<Result<CommentState, ThreadRefusal>> {
   return onThread(actor, commentId, (transaction, { id, state }, stored) => {
-    if (!isOpen(stored.status) || !rolesOf(actor, stored).has("clerk")) return refuse("not-yours");
+    if (!isOpen(stored.status) || !isClerkOf(actor, stored)) return refuse("not-yours");
     if (state !== "open") return refuse("already-settled");
     return moveTo(transaction, actor, { commentId: id, state: "resolved", text });
   });
@@ -106,13 +106,8 @@ export function visibleComments(
   actor: Actor,
   stored: StoredReport,
 ): Prisma.ReportCommentWhereInput {
-  const roles = rolesOf(actor, stored);
-  const inside = roles.has("clerk") || roles.has("supervisor");
-  return { reportId: stored.id, ...(inside ? {} : { version: { kind: "handedIn" } }) };
-}
-
-function rolesOf(actor: Actor, { organizationId, organizationPath }: StoredReport) {
-  return rolesIn(actor, { id: organizationId, path: organizationPath });
+  const office = isInside(actor, stored);
+  return { reportId: stored.id, ...(office ? {} : { version: { kind: "handedIn" } }) };
 }
 
 type Thread = {
@@ -122,24 +117,6 @@ type Thread = {
 };
 
 type Transaction = Prisma.TransactionClient;
-
-/** Runs a command on a report that cannot take a step meanwhile. */
-async function onReport<Value, Reason>(
-  actor: Actor,
-  reportId: string,
-  command: (
-    transaction: Transaction,
-    stored: StoredReport,
-  ) => Promise<Result<Value, Reason>> | Result<Value, Reason>,
-): Promise<Result<Value, Reason | "not-found">> {
-  const seen = await findReport(actor, reportId);
-  if (!seen) return refuse("not-found");
-  return prisma().$transaction(async (transaction) => {
-    await lockReport(transaction, seen.id);
-    const stored = await findReport(actor, seen.id, transaction);
-    return stored ? command(transaction, stored) : refuse("not-found");
-  });
-}
 
 async function onThread<Value, Reason>(
   actor: Actor,

@@ -2,11 +2,9 @@ import "server-only";
 import { isOpen } from "@/lib/report/workflow";
 import { ok, type Result, refuse } from "@/lib/result";
 import type { Actor } from "../actor";
-import { prisma } from "../db";
-import { rolesIn } from "../scope";
-import { lockReport } from "./lock-report";
 import { explainedIssues } from "./obstacles";
-import { findReport } from "./queries";
+import { isClerkOf } from "./office-of";
+import { onReport } from "./on-report";
 
 export type WrittenExplanation = {
   readonly reportId: string;
@@ -15,18 +13,12 @@ export type WrittenExplanation = {
 };
 
 /** Writes down why a warning stands as it is. It counts for the values the warning has now. */
-export async function saveExplanation(
+export function saveExplanation(
   actor: Actor,
   { reportId, fingerprint, reason }: WrittenExplanation,
 ): Promise<Result<{ readonly reason: string }, "not-found" | "locked" | "issue-gone">> {
-  const seen = await findReport(actor, reportId);
-  if (!seen) return refuse("not-found");
-  const office = { id: seen.organizationId, path: seen.organizationPath };
-  if (!rolesIn(actor, office).has("clerk")) return refuse("not-found");
-  return prisma().$transaction(async (transaction) => {
-    await lockReport(transaction, seen.id);
-    const stored = await findReport(actor, seen.id, transaction);
-    if (!stored) return refuse("not-found");
+  return onReport(actor, reportId, async (transaction, stored) => {
+    if (!isClerkOf(actor, stored)) return refuse("not-found");
     if (!isOpen(stored.status)) return refuse("locked");
     const issues = await explainedIssues(transaction, stored.id, stored.report);
     const issue = issues.find((one) => one.fingerprint === fingerprint);

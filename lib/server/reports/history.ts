@@ -5,8 +5,9 @@ import type { Actor } from "../actor";
 import { prisma } from "../db";
 import type { Prisma } from "../generated/client";
 import { readableReports } from "../scope";
+import { isInside } from "./office-of";
 import type { StoredReport } from "./queries";
-import { isInside, toVersionLine, versionLine, visibleVersions } from "./versions";
+import { toVersionLine, versionLine, visibleVersions } from "./versions";
 
 /** What happened to a report, newest first, as far as the actor may know it. */
 export type History = {

@@ -7,6 +7,7 @@ import type { Actor } from "../actor";
 import { prisma } from "../db";
 import type { Prisma, ReportEventKind } from "../generated/client";
 import { readableReports } from "../scope";
+import { officesAbove } from "./office-of";
 import type { StoredReport } from "./queries";
 
 /** Tells everybody concerned of a step, but not the one who took it. */
@@ -103,10 +104,6 @@ const tellings: Readonly<Partial<Record<ReportEventKind, Telling>>> = {
   published: { kind: "published", side: "office", roles: writers },
 };
 
-function officesOf(
-  { organizationId, organizationPath }: StoredReport,
-  side: Telling["side"],
-): string[] {
-  if (side === "office") return [organizationId];
-  return organizationPath.split("/").filter((id) => id !== "" && id !== organizationId);
+function officesOf(stored: StoredReport, side: Telling["side"]): string[] {
+  return side === "office" ? [stored.organizationId] : officesAbove(stored);
 }

@@ -8,11 +8,10 @@ import { ok, type Result, refuse } from "@/lib/result";
 import { fieldAddresses, finishedAddress, textSectionKeys } from "@/lib/template/cells";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit";
-import { prisma } from "../db";
 import { isId } from "../is-id";
-import { rolesIn } from "../scope";
-import { lockReport } from "./lock-report";
-import { findReport, type StoredReport } from "./queries";
+import { isClerkOf } from "./office-of";
+import { onReport } from "./on-report";
+import type { StoredReport } from "./queries";
 import { readVersion } from "./stored-version";
 
 export type WantedVersion = {
@@ -22,19 +21,16 @@ export type WantedVersion = {
 };
 
 /** Makes an older version the draft again: every field is saved anew, so nothing of the way is lost. */
-export async function restoreVersion(
+export function restoreVersion(
   actor: Actor,
   { reportId, versionId, revision }: WantedVersion,
 ): Promise<Result<{ readonly changed: number }, "not-found" | "locked" | "stale">> {
-  const seen = await findReport(actor, reportId);
-  if (!seen || !isId(versionId) || !isClerkOf(actor, seen)) return refuse("not-found");
-  return prisma().$transaction(async (transaction) => {
-    await lockReport(transaction, seen.id);
-    const stored = await findReport(actor, seen.id, transaction);
+  return onReport(actor, reportId, async (transaction, stored) => {
+    if (!isId(versionId) || !isClerkOf(actor, stored)) return refuse("not-found");
     const version = await transaction.reportVersion.findFirst({
-      where: { id: versionId, reportId: seen.id },
+      where: { id: versionId, reportId: stored.id },
     });
-    if (!stored || !version) return refuse("not-found");
+    if (!version) return refuse("not-found");
     if (!isOpen(stored.status)) return refuse("locked");
     if (stored.revision !== revision) return refuse("stale");
     const operations = operationsTo(readVersion(version.content), stored);
@@ -57,10 +53,6 @@ export async function restoreVersion(
     await recordAudit(transaction, { ...record, afterHash: version.sha256 }, actor);
     return ok({ changed: operations.length });
   });
-}
-
-function isClerkOf(actor: Actor, { organizationId, organizationPath }: StoredReport): boolean {
-  return rolesIn(actor, { id: organizationId, path: organizationPath }).has("clerk");
 }
 
 /** Edits that lead from the draft to the version; marks of finished texts are no part of a version. */

@@ -5,8 +5,8 @@ import type { Against, CommentThread, OfferedStep } from "@/lib/report/review";
 import { isOpen, needsReason, possibleSteps, type Situation } from "@/lib/report/workflow";
 import type { Actor } from "../actor";
 import { prisma } from "../db";
-import { rolesIn } from "../scope";
 import { explainedIssues, type FoundIssue } from "./obstacles";
+import { isClerkOf } from "./office-of";
 import { findReport, type StoredReport } from "./queries";
 import { liesBefore, situationOf } from "./situation";
 import { threadsOf } from "./threads";
@@ -51,15 +51,19 @@ export async function reviewOf(actor: Actor, id: string): Promise<Review | null>
 export async function checkOf(actor: Actor, stored: StoredReport) {
   return {
     issues: await explainedIssues(prisma(), stored.id, stored.report),
-    steps: offeredSteps(await situationOf(prisma(), actor, stored)),
+    steps: await stepsOf(actor, stored),
     writes: mayWrite(actor, stored),
   };
 }
 
+/** The steps the actor may take with a report now. */
+export async function stepsOf(actor: Actor, stored: StoredReport): Promise<readonly OfferedStep[]> {
+  return offeredSteps(await situationOf(prisma(), actor, stored));
+}
+
 /** The actor is a clerk of the office, and the report is open. */
 export function mayWrite(actor: Actor, stored: StoredReport): boolean {
-  const office = { id: stored.organizationId, path: stored.organizationPath };
-  return isOpen(stored.status) && rolesIn(actor, office).has("clerk");
+  return isOpen(stored.status) && isClerkOf(actor, stored);
 }
 
 function offeredSteps(situation: Situation): readonly OfferedStep[] {

@@ -9,7 +9,8 @@ import {
 import type { Actor } from "../actor";
 import { readEnvironment } from "../env";
 import type { Prisma, ReportEventKind } from "../generated/client";
-import { rolesIn, validIn } from "../scope";
+import { validIn } from "../scope";
+import { officesAbove, rolesOf } from "./office-of";
 import type { StoredReport } from "./queries";
 
 type Client = Prisma.TransactionClient;
@@ -20,12 +21,11 @@ export async function situationOf(
   actor: Actor,
   stored: StoredReport,
 ): Promise<Situation> {
-  const roles = rolesIn(actor, { id: stored.organizationId, path: stored.organizationPath });
   const events = await eventsOf(client, stored.id);
   const wrote = await wroteSince(client, actor, stored.id, events);
   return {
     status: stored.status,
-    roles,
+    roles: rolesOf(actor, stored),
     writtenAs: writtenAs(events),
     supervised: await isSupervised(client, stored),
     read: events.some(({ kind, round }) => kind === "read" && round === stored.round),
@@ -39,8 +39,7 @@ export async function situationOf(
 
 /** The report lies before the actor to be decided. */
 export function liesBefore(actor: Actor, stored: StoredReport): boolean {
-  const office = { id: stored.organizationId, path: stored.organizationPath };
-  return decides(stored.status, rolesIn(actor, office));
+  return decides(stored.status, rolesOf(actor, stored));
 }
 
 /**
@@ -96,13 +95,9 @@ async function wroteSince(
 }
 
 /** An office above has the task to accept its report, whether or not somebody is there to do it today. */
-async function isSupervised(
-  client: Client,
-  { organizationId, organizationPath, report: { year } }: StoredReport,
-): Promise<boolean> {
-  const above = organizationPath.split("/").filter((id) => id !== "" && id !== organizationId);
+async function isSupervised(client: Client, stored: StoredReport): Promise<boolean> {
   const supervising = await client.organization.findFirst({
-    where: { id: { in: above }, supervises: true, ...validIn(year) },
+    where: { id: { in: officesAbove(stored) }, supervises: true, ...validIn(stored.report.year) },
     select: { id: true },
   });
   return supervising !== null;

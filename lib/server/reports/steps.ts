@@ -4,13 +4,12 @@ import { type ReportStatus, type Step, type StepRefusal, takeStep } from "@/lib/
 import { ok, type Result, refuse } from "@/lib/result";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit";
-import { prisma } from "../db";
 import type { Prisma } from "../generated/client";
 import { type FrozenVersion, freezeAgain, freezeReport, type Publication } from "./frozen-version";
-import { lockReport } from "./lock-report";
 import { tellPeople } from "./notices";
 import { explainedIssues, type SubmissionObstacle, submissionObstacle } from "./obstacles";
-import { findReport, type StoredReport } from "./queries";
+import { onReport } from "./on-report";
+import type { StoredReport } from "./queries";
 import { situationOf } from "./situation";
 
 /** A step as the person wants it, on the report as she saw it. */
@@ -39,24 +38,24 @@ export type TakeStepRefusal =
   | SubmissionObstacle;
 
 /** Takes one step of a report's way: once, however often and by however many it is asked for at once. */
-export async function takeReportStep(
+export function takeReportStep(
   actor: Actor,
   wanted: WantedStep,
 ): Promise<Result<TakenStep, TakeStepRefusal>> {
-  const seen = await findReport(actor, wanted.reportId);
-  if (!seen) return refuse("not-found");
-  return prisma().$transaction(async (transaction) => {
-    await lockReport(transaction, seen.id);
-    const stored = await findReport(actor, seen.id, transaction);
-    if (!stored) return refuse("not-found");
-    if (stored.revision !== wanted.revision) return refuse("stale");
-    const situation = await situationOf(transaction, actor, stored);
-    const next = takeStep(situation, wanted.step, wanted.reason);
-    if (!next.ok) return next;
-    const obstacle = await obstacleTo(transaction, stored, wanted);
-    if (obstacle) return refuse(obstacle);
-    return ok(await write(transaction, actor, { stored, wanted, to: next.value }));
-  });
+  return onReport<TakenStep, TakeStepRefusal>(
+    actor,
+    wanted.reportId,
+    async (transaction, stored) => {
+      if (stored.revision !== wanted.revision) return refuse("stale");
+      const situation = await situationOf(transaction, actor, stored);
+      const next = takeStep(situation, wanted.step, wanted.reason);
+      if (!next.ok) return next;
+      const obstacle = await obstacleTo(transaction, stored, wanted);
+      if (obstacle) return refuse(obstacle);
+      const round = wanted.step === "submit" ? stored.round + 1 : stored.round;
+      return ok(await write(transaction, actor, { stored, wanted, to: next.value, round }));
+    },
+  );
 }
 
 async function obstacleTo(
@@ -73,6 +72,8 @@ type Decided = {
   readonly stored: StoredReport;
   readonly wanted: WantedStep;
   readonly to: ReportStatus;
+  /** That the report is in from then on; each submission begins one. */
+  readonly round: number;
 };
 
 /** Status, version, event, notices and audit, or none of them. */
@@ -81,8 +82,7 @@ async function write(
   actor: Actor,
   decided: Decided,
 ): Promise<TakenStep> {
-  const { stored, wanted, to } = decided;
-  const round = wanted.step === "submit" ? stored.round + 1 : stored.round;
+  const { stored, wanted, to, round } = decided;
   const kind = stepEvents[wanted.step];
   await transaction.report.update({
     where: { id: stored.id, status: stored.status, revision: wanted.revision },
@@ -115,9 +115,8 @@ async function write(
 function frozenAt(
   transaction: Prisma.TransactionClient,
   { accountId }: Actor,
-  { stored, wanted: { step, publication } }: Decided,
+  { stored, wanted: { step, publication }, round }: Decided,
 ): Promise<FrozenVersion | null> {
-  const round = step === "submit" ? stored.round + 1 : stored.round;
   const freezing = {
     reportId: stored.id,
     accountId,

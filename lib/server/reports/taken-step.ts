@@ -6,7 +6,7 @@ import type { Actor } from "../actor";
 import { prisma } from "../db";
 import { isId } from "../is-id";
 import { findReport, type StoredReport } from "./queries";
-import { checkOf } from "./review";
+import { mayWrite, stepsOf } from "./review";
 
 /** A step that the actor has taken, and what she may do now. */
 export type DoneStep = {
@@ -43,7 +43,15 @@ export async function findTakenStep(actor: Actor, eventId: string): Promise<Done
   if (!event || !step) return null;
   const { at, reportId, report, version } = event;
   const stored = await findReport(actor, reportId);
-  const { steps, writes } = stored ? await checkOf(actor, stored) : { steps: [], writes: false };
-  const organization = report.organization.fullName;
-  return { step, at, organization, year: report.year, reportId, version, stored, steps, writes };
+  return {
+    step,
+    at,
+    organization: report.organization.fullName,
+    year: report.year,
+    reportId,
+    version,
+    stored,
+    steps: stored ? await stepsOf(actor, stored) : [],
+    writes: stored !== null && mayWrite(actor, stored),
+  };
 }

@@ -6,8 +6,8 @@ import { isOpen } from "@/lib/report/workflow";
 import type { Actor } from "../actor";
 import { prisma } from "../db";
 import type { Prisma } from "../generated/client";
-import { rolesIn } from "../scope";
 import { visibleComments } from "./comments";
+import { isClerkOf } from "./office-of";
 import type { StoredReport } from "./queries";
 import { liesBefore } from "./situation";
 import { readVersion } from "./stored-version";
@@ -58,7 +58,7 @@ function toThread(actor: Actor, stored: StoredReport, now: Report, row: CommentR
     at,
     versionNumber: version.number,
     may: {
-      resolve: state === "open" && isOpen(stored.status) && isClerk(actor, stored),
+      resolve: state === "open" && isOpen(stored.status) && isClerkOf(actor, stored),
       settle: liesBefore(actor, stored) && version.kind === stored.status,
     },
     replies: row.replies.map(({ account, ...reply }) => ({
@@ -69,8 +69,4 @@ function toThread(actor: Actor, stored: StoredReport, now: Report, row: CommentR
       state: reply.state,
     })),
   };
-}
-
-function isClerk(actor: Actor, { organizationId, organizationPath }: StoredReport): boolean {
-  return rolesIn(actor, { id: organizationId, path: organizationPath }).has("clerk");
 }

@@ -6,7 +6,8 @@ import type { Actor } from "../actor";
 import { prisma } from "../db";
 import type { Prisma } from "../generated/client";
 import { isId } from "../is-id";
-import { readableReports, rolesIn } from "../scope";
+import { readableReports } from "../scope";
+import { isInside } from "./office-of";
 import { findReport, type StoredReport } from "./queries";
 import { readVersion } from "./stored-version";
 
@@ -65,15 +66,6 @@ export function visibleVersions(
   const { id: reportId } = stored;
   if (isInside(actor, stored)) return { reportId };
   return { reportId, kind: { in: [...handedInStatuses] } };
-}
-
-/** The actor works in the report's own office. */
-export function isInside(
-  actor: Actor,
-  { organizationId, organizationPath }: StoredReport,
-): boolean {
-  const roles = rolesIn(actor, { id: organizationId, path: organizationPath });
-  return roles.has("clerk") || roles.has("supervisor");
 }
 
 async function versionsWhere(
