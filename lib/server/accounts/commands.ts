@@ -58,15 +58,13 @@ export async function createAccount(
 }
 
 /** Gives out another password; whoever is signed in with the old one is signed out. */
-export function resetPassword(
+export async function resetPassword(
   actor: Actor,
   { id }: { readonly id: string },
 ): Promise<Result<NewPassword, AccountRefusal>> {
-  return prisma().$transaction(async (transaction) => {
-    // Who changes her own has to know the old one.
-    if (id === actor.accountId) return refuse("own-account");
-    const refused = await obstacle(transaction, actor, id);
-    if (refused) return refuse(refused);
+  // Who changes her own has to know the old one.
+  if (id === actor.accountId) return refuse("own-account");
+  return onAccount(actor, id, async (transaction) => {
     const password = await issuePassword(transaction, id);
     await recordAudit(transaction, { action: "password-reset", subject: id }, actor);
     return ok({ password });
@@ -74,14 +72,12 @@ export function resetPassword(
 }
 
 /** For a person without her telephone and her codes for paper; her sessions end. */
-export function takeAwaySecondFactor(
+export async function takeAwaySecondFactor(
   actor: Actor,
   { id }: { readonly id: string },
 ): Promise<Result<null, AccountRefusal>> {
-  return prisma().$transaction(async (transaction) => {
-    if (id === actor.accountId) return refuse("own-account");
-    const refused = await obstacle(transaction, actor, id);
-    if (refused) return refuse(refused);
+  if (id === actor.accountId) return refuse("own-account");
+  return onAccount(actor, id, async (transaction) => {
     if (!(await removeSecondFactor(transaction, id))) return refuse("no-second-factor");
     const detail = { to: "taken-away" };
     await recordAudit(transaction, { action: "second-factor-changed", subject: id, detail }, actor);
@@ -90,14 +86,12 @@ export function takeAwaySecondFactor(
 }
 
 /** Binds an account to a subject of the identity provider; an empty one unbinds. Its sessions end. */
-export function bindAccount(
+export async function bindAccount(
   actor: Actor,
   { id, subject }: { readonly id: string; readonly subject: string },
 ): Promise<Result<null, AccountRefusal>> {
-  return prisma().$transaction(async (transaction) => {
-    if (id === actor.accountId) return refuse("own-account");
-    const refused = await obstacle(transaction, actor, id);
-    if (refused) return refuse(refused);
+  if (id === actor.accountId) return refuse("own-account");
+  return onAccount(actor, id, async (transaction) => {
     const bound = await bindSubject(transaction, id, subject || null);
     if (!bound.ok) return bound;
     const detail = { fields: ["sso"] };
@@ -107,15 +101,13 @@ export function bindAccount(
 }
 
 /** Closes an account; the database ends its sessions. It is not deleted: what the person did keeps its name. */
-export function deactivateAccount(
+export async function deactivateAccount(
   actor: Actor,
   { id }: { readonly id: string },
   now: Date,
 ): Promise<Result<null, AccountRefusal>> {
-  return prisma().$transaction(async (transaction) => {
-    if (id === actor.accountId) return refuse("own-account");
-    const refused = await obstacle(transaction, actor, id);
-    if (refused) return refuse(refused);
+  if (id === actor.accountId) return refuse("own-account");
+  return onAccount(actor, id, async (transaction) => {
     const { count } = await transaction.account.updateMany({
       where: { id, deactivatedAt: null },
       data: { deactivatedAt: now },
@@ -131,9 +123,7 @@ export function reactivateAccount(
   actor: Actor,
   { id }: { readonly id: string },
 ): Promise<Result<null, AccountRefusal>> {
-  return prisma().$transaction(async (transaction) => {
-    const refused = await obstacle(transaction, actor, id);
-    if (refused) return refuse(refused);
+  return onAccount(actor, id, async (transaction) => {
     const { count } = await transaction.account.updateMany({
       where: { id, deactivatedAt: { not: null } },
       data: { deactivatedAt: null },
@@ -191,6 +181,18 @@ export function withdrawRole(
 /** Accounts that belong to an office of the actor's subtree. */
 export function visible(actor: Actor): Prisma.AccountWhereInput {
   return { memberships: { some: { organization: administered(actor) } } };
+}
+
+/** Runs a command on an account that is the actor's to administer. */
+function onAccount<Value>(
+  actor: Actor,
+  id: string,
+  command: (transaction: Prisma.TransactionClient) => Promise<Result<Value, AccountRefusal>>,
+): Promise<Result<Value, AccountRefusal>> {
+  return prisma().$transaction(async (transaction) => {
+    const refused = await obstacle(transaction, actor, id);
+    return refused ? refuse(refused) : command(transaction);
+  });
 }
 
 /** Who belongs to another subtree as well is not one administrator's to close or to reset. */

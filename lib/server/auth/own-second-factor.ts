@@ -82,18 +82,22 @@ export async function renewOwnRecoveryCodes(
   });
 }
 
-async function provesPassword(person: SignedIn, password: string): Promise<boolean> {
-  // A session left open must not become a place to guess the password at leisure.
-  if (!(await countAttempt(person.username))) return false;
-  if (!(await isPasswordOf(person.accountId, password))) return false;
-  await forgetAttempts(person.accountId);
-  return true;
+function provesPassword(person: SignedIn, password: string): Promise<boolean> {
+  return proves(person, () => isPasswordOf(person.accountId, password));
 }
 
-async function provesCode(person: SignedIn, code: string, now: Date): Promise<boolean> {
-  if (!(await countAttempt(person.username))) return false;
-  if (!(await takeCode(person.accountId, code, now))) return false;
-  await forgetAttempts(person.accountId);
+function provesCode(person: SignedIn, code: string, now: Date): Promise<boolean> {
+  return proves(person, () => takeCode(person.accountId, code, now));
+}
+
+/** Counted as a sign-in is: a session left open must not become a place to guess at leisure. */
+async function proves(
+  { username, accountId }: SignedIn,
+  isRight: () => Promise<boolean>,
+): Promise<boolean> {
+  if (!(await countAttempt(username))) return false;
+  if (!(await isRight())) return false;
+  await forgetAttempts(accountId);
   return true;
 }
 
