@@ -3,7 +3,7 @@ import { Agent, request } from "node:http";
 import pg from "pg";
 import { signInOverHttp } from "@/cli/tests/sign-in";
 import { seedText } from "@/lib/fixtures/seed-reports";
-import { type Address, cellsOf } from "@/lib/template/cells";
+import { cellsOf } from "@/lib/template/cells";
 import { templateForYear } from "@/lib/template/registry";
 import { atFullEffort } from "./effort";
 import type { BenchResult } from "./result";
@@ -69,7 +69,8 @@ async function tasksOf(address: string, pool: pg.Pool) {
   const token = decodeURIComponent(cookie)
     .replace(/^[^=]*=/, "")
     .replace(/\.[^.]*$/, "");
-  await createDocuments(pool, reportIds);
+  const document = seedText("seed-000");
+  await createDocuments(pool, reportIds, document);
   return {
     empty: () => send({ method: "GET", url: `${address}/api/health/live`, body: null, cookie }),
     save: (worker: number) =>
@@ -90,16 +91,14 @@ async function tasksOf(address: string, pool: pg.Pool) {
     },
     raw: async (worker: number) => {
       counter += 1;
-      const field = documentInputs[counter % documentInputs.length] ?? "";
       const { rowCount } = await pool.query({
         name: "save_document",
         text: `WITH saved AS (
-            UPDATE bench_document SET content = jsonb_set(content, string_to_array($2, '.'), to_jsonb($3::int)),
-              revision = revision + 1
+            UPDATE bench_document SET content = $2, revision = revision + 1
             WHERE id = $1 RETURNING id, revision)
           INSERT INTO bench_operation (op_id, document_id, revision, address, value)
-          SELECT $4, id, revision, $2, to_jsonb($3::int) FROM saved`,
-        values: [reportIds[worker], field, counter % 1_000_000, randomUUID()],
+          SELECT $3, id, revision, $4, to_jsonb($5::int) FROM saved`,
+        values: [reportIds[worker], document, randomUUID(), inputs[0], counter],
       });
       if (rowCount !== 1) throw new Error("the document was not saved");
     },
@@ -110,8 +109,11 @@ async function tasksOf(address: string, pool: pg.Pool) {
  * A whole report for each connection, and a log of operations, without any check. It is a published
  * one with its six sections: about 3 KB as PostgreSQL stores it.
  */
-async function createDocuments(pool: pg.Pool, ids: readonly string[]): Promise<void> {
-  const content = seedText("seed-000");
+async function createDocuments(
+  pool: pg.Pool,
+  ids: readonly string[],
+  document: string,
+): Promise<void> {
   await pool.query(`
     CREATE TABLE bench_document (id uuid PRIMARY KEY, revision int NOT NULL, content jsonb NOT NULL);
     CREATE TABLE bench_operation (op_id uuid PRIMARY KEY, document_id uuid NOT NULL,
@@ -119,7 +121,7 @@ async function createDocuments(pool: pg.Pool, ids: readonly string[]): Promise<v
       at timestamptz NOT NULL DEFAULT now());`);
   await pool.query("INSERT INTO bench_document SELECT unnest($1::uuid[]), 0, $2::jsonb", [
     ids,
-    content,
+    document,
   ]);
 }
 
@@ -145,9 +147,9 @@ async function drafts(pool: pg.Pool) {
   };
 }
 
-const inputs = inputsOf(2025);
-/** Those of the published report that stands in the documents. */
-const documentInputs = inputsOf(2020);
+const inputs = cellsOf(templateForYear(2025) ?? fail())
+  .filter(({ quantity, totals }) => quantity === "count" && totals.length === 0)
+  .map(({ address }) => address);
 const versions = new Map<string, number>();
 let counter = 0;
 
@@ -161,14 +163,8 @@ function nextOperation(worker: number) {
   return { opId: randomUUID(), address, base, value: counter % 1_000_000 };
 }
 
-function inputsOf(year: number): readonly Address[] {
-  return cellsOf(templateForYear(year) ?? fail())
-    .filter(({ quantity, totals }) => quantity === "count" && totals.length === 0)
-    .map(({ address }) => address);
-}
-
 function fail(): never {
-  throw new Error("no official format for the year");
+  throw new Error("no official format for 2025");
 }
 
 /** New for every round: the server closes sockets that idle for five seconds. */
