@@ -9,7 +9,7 @@ import { unreadableText } from "./unreadable-text";
 /** Reads a report from `report.json` or a Word file; `-` is standard input. */
 export async function readReportFile(path: string): Promise<ImportedReport> {
   const name = path === "-" ? "标准输入" : path;
-  const read = importReport(await bytesOf(path));
+  const read = await importReport(await bytesOf(path));
   if (!read.ok) throw new UsageError(`无法读取 ${name}：${unreadableText(read.reason)}。`);
   checkYear(read.value.report.year);
   return read.value;

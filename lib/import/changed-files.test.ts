@@ -24,8 +24,8 @@ function afterChange(change: (xml: string) => string, kept: readonly string[] = 
   return importReport(zipArchive(entries));
 }
 
-function readAfter(change: (xml: string) => string) {
-  const read = afterChange(change);
+async function readAfter(change: (xml: string) => string) {
+  const read = await afterChange(change);
   if (!read.ok) throw new Error(read.reason.kind);
   return read.value;
 }
@@ -53,12 +53,12 @@ function fieldsOf({ fields }: Report) {
 }
 
 describe("a row with too few cells", () => {
-  test("of 表三 is not read, not shifted, and is a finding with its figures told", () => {
+  test("of 表三 is not read, not shifted, and is a finding with its figures told", async () => {
     const {
       report: read,
       misshapenRows,
       notices,
-    } = readAfter(
+    } = await readAfter(
       inRow("予以公开", (row) => (textOf(row).includes("不予") ? row : withoutLastCell(row))),
     );
     expect(misshapenRows).toEqual([{ table: "requests", row: "granted", valueCells: 6 }]);
@@ -69,8 +69,8 @@ describe("a row with too few cells", () => {
     ]);
     expect(findIssues(read, { misshapenRows }).map(({ rule }) => rule)).toContain("B06");
   });
-  test("of 表四 is C07", () => {
-    const { report: read, misshapenRows } = readAfter((xml) =>
+  test("of 表四 is C07", async () => {
+    const { report: read, misshapenRows } = await readAfter((xml) =>
       xml.replace(
         /^(.*)(<w:tr>.*?<\/w:tr>)/s,
         (_all, before: string, row: string) => `${before}${withoutLastCell(row)}`,
@@ -82,8 +82,8 @@ describe("a row with too few cells", () => {
 });
 
 describe("a row that is not there", () => {
-  test("leaves its cells blank and is told", () => {
-    const { report: read, notices } = readAfter(inRow("2.重复申请", () => ""));
+  test("leaves its cells blank and is told", async () => {
+    const { report: read, notices } = await readAfter(inRow("2.重复申请", () => ""));
     expect(valueAt(read, "tables.requests.notProcessedDuplicate.naturalPerson")).toBeNull();
     expect(valueAt(read, "tables.requests.notProcessedPetition.naturalPerson")).toBe(1);
     expect(notices).toMatchObject([
@@ -93,8 +93,8 @@ describe("a row that is not there", () => {
       },
     ]);
   });
-  test("a missing table and a missing heading are told once", () => {
-    const { notices } = readAfter((xml) => {
+  test("a missing table and a missing heading are told once", async () => {
+    const { notices } = await readAfter((xml) => {
       const tables = xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
       return xml.replace(tables[2] ?? "", "").replace("六、其他需要报告的事项", "六、其他");
     });
@@ -132,15 +132,15 @@ describe("what does not change the report", () => {
       "a content control around a paragraph",
       (xml) => xml.replace(/<w:p>.*?<\/w:p>/s, "<w:sdt><w:sdtContent>$&</w:sdtContent></w:sdt>"),
     ],
-  ])("%s", (_what, change) => {
-    const { report: read, notices } = readAfter(change);
+  ])("%s", async (_what, change) => {
+    const { report: read, notices } = await readAfter(change);
     expect(fieldsOf(read)).toEqual(fieldsOf(report));
     expect(notices).toEqual([]);
   });
 });
 
-test("a total printed blank although its parts are filled stays visible", () => {
-  const { report: read } = readAfter(
+test("a total printed blank although its parts are filled stays visible", async () => {
+  const { report: read } = await readAfter(
     inRow("2.重复申请", (row) =>
       row.replace(/<w:t[^>]*>0<\/w:t>(?=(?:(?!<w:tc>).)*$)/s, "<w:t></w:t>"),
     ),
@@ -151,13 +151,13 @@ test("a total printed blank although its parts are filled stays visible", () => 
 
 describe("without the file's properties", () => {
   const text = ["[Content_Types].xml", "word/document.xml"];
-  test("the organ is the one in the title", () => {
-    const read = afterChange((xml) => xml, text);
+  test("the organ is the one in the title", async () => {
+    const read = await afterChange((xml) => xml, text);
     expect(read.ok && read.value.report.organization).toBe(report.organization);
     expect(read.ok && textAt(read.value.report, "title")).toBeNull();
   });
-  test("a title with the year first keeps its words", () => {
-    const read = afterChange(
+  test("a title with the year first keeps its words", async () => {
+    const read = await afterChange(
       (xml) =>
         xml
           .replace("2020年政府信息公开工作年度报告", "")
@@ -169,8 +169,8 @@ describe("without the file's properties", () => {
       `2020年${report.organization}政府信息公开工作年度报告`,
     );
   });
-  test("a title without a year is refused, when no sign-off tells it", () => {
-    const read = afterChange(
+  test("a title without a year is refused, when no sign-off tells it", async () => {
+    const read = await afterChange(
       (xml) => xml.replace("2020年政府信息公开工作年度报告", "年度报告"),
       text,
     );

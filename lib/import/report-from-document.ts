@@ -32,6 +32,9 @@ export function reportFromDocument(
   return ok({
     report,
     misshapenRows: rows.flatMap((matched) => matched.misshapenRows),
+    readings: new Map(),
+    unplaced: [],
+    questions: [],
     notices: [...missingTexts(texts), ...rows.flatMap((matched) => matched.notices)],
   });
 }
@@ -66,7 +69,9 @@ function missingTexts({ missingSections }: MatchedTexts): readonly Notice[] {
     .filter(({ kind }) => kind === "narrative")
     .map(({ heading }) => ({
       kind: "missing-section",
+      severity: "warning",
       message: `没有找到标题“${heading}”，这一部分留空。`,
       places: [],
+      source: null,
     }));
 }

@@ -9,7 +9,7 @@ import type { Report } from "../report/report";
 import { importReport } from "./import-report";
 
 async function throughWord(report: Report, style: (typeof documentStyles)[number]) {
-  const read = importReport(await exportDocx(report, style));
+  const read = await importReport(await exportDocx(report, style));
   if (!read.ok) throw new Error(JSON.stringify(read.reason));
   return read.value;
 }
@@ -40,11 +40,11 @@ describe.each(documentStyles)("a Word file in the style %s", (style) => {
   }, 60_000);
 });
 
-test("report.json gives any draft back", () => {
-  fc.assert(
-    fc.property(anyReport, (report) => {
+test("report.json gives any draft back", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyReport, async (report) => {
       const json = new TextEncoder().encode(JSON.stringify(toInterchange(report)));
-      const read = importReport(json);
+      const read = await importReport(json);
       expect(read.ok && contentOf(read.value.report)).toEqual(contentOf(report));
     }),
   );

@@ -37,8 +37,10 @@ const nothing: MatchedRows = { texts: [], misshapenRows: [], notices: [] };
 function missingTable({ heading }: Section): Notice {
   return {
     kind: "missing-section",
+    severity: "error",
     message: `没有找到“${heading}”的表格，这一部分留空。`,
     places: [],
+    source: null,
   };
 }
 
@@ -96,16 +98,20 @@ function misshapenNotice(match: RowMatch, heading: string): Notice {
   const printed = match.values.map((text) => text.trim() || "空").join("、");
   return {
     kind: "misshapen-row",
+    severity: "error",
     message: `${heading}“${labelOf(match.expected)}”行有 ${match.values.length} 个数值单元格，应为 ${addresses.length} 个，没有读入，原文为 ${printed}，请逐格填写。`,
     places: addresses,
+    source: `${labelOf(match.expected)} ${printed}`,
   };
 }
 
 function missingNotice(row: GridRow, heading: string): Notice {
   return {
     kind: "missing-row",
+    severity: "error",
     message: `${heading}没有找到“${labelOf(row)}”行，这一行留空。`,
     places: addressesOf({ expected: row }),
+    source: null,
   };
 }
 
