@@ -23,6 +23,8 @@ export function unreadableText(reason: UnreadableFile): string {
       return "文件中没有找到年度报告的表格";
     case "no-year":
       return "标题中没有报告年度，应写成“某某单位2025年政府信息公开工作年度报告”";
+    case "several-reports":
+      return `文件中有 ${reason.titles.length} 份报告：${problemList(reason.titles)}。请分成几个文件再读取`;
   }
 }
 

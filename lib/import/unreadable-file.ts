@@ -11,4 +11,6 @@ export type UnreadableFile =
   /** Inflates too far, nests too deep or declares a document type: made to harm. */
   | { readonly kind: "unsafe-file" }
   | { readonly kind: "no-report-tables" }
-  | { readonly kind: "no-year" };
+  | { readonly kind: "no-year" }
+  /** Their titles in order; `part` of the options picks one. */
+  | { readonly kind: "several-reports"; readonly titles: readonly string[] };
