@@ -29,11 +29,20 @@ module.exports = {
       "^lib/result[.]ts$",
       "^node_modules/(zod|diff)/",
     ]),
-    only("organization-is-pure", "^lib/organization/", [
-      "^lib/(template|report)/",
+    only("spreadsheet-is-pure", "^lib/spreadsheet/", [
       "^lib/result[.]ts$",
       "^lib/import/docx/zip-entry[.]ts$",
-      "^node_modules/(zod|papaparse|read-excel-file|@types/papaparse)/",
+      "^node_modules/(papaparse|read-excel-file|@types/papaparse)/",
+    ]),
+    only("organization-is-pure", "^lib/organization/", [
+      "^lib/(template|report|spreadsheet)/",
+      "^lib/result[.]ts$",
+      "^node_modules/zod/",
+    ]),
+    only("ledger-is-pure", "^lib/ledger/", [
+      "^lib/(template|report|spreadsheet)/",
+      "^lib/result[.]ts$",
+      "^node_modules/zod/",
     ]),
     only("rules-are-pure", "^lib/rules/", ["^lib/template/", "^lib/report/", "^lib/result[.]ts$"]),
     ...["export", "import"].flatMap((name) => [
@@ -57,7 +66,7 @@ module.exports = {
     },
     only("ui-kit-knows-no-report", "^components/ui/", ["^node_modules/"]),
     only("components-get-data-as-props", "^components/", [
-      "^lib/(account|template|report|rules|organization)/",
+      "^lib/(account|template|report|rules|organization|spreadsheet|ledger)/",
       "^lib/result[.]ts$",
       "^node_modules/",
     ]),

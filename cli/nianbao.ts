@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   "create-admin": () => import("./commands/create-admin"),
   export: () => import("./commands/export"),
   import: () => import("./commands/import"),
+  ledger: () => import("./commands/ledger"),
   "remove-second-factor": () => import("./commands/remove-second-factor"),
   "reset-password": () => import("./commands/reset-password"),
 };
@@ -26,6 +27,7 @@ const help = `年报命令行：检查、导出、导入政府信息公开工作
   create-admin          新建管理员账号
   export                导出 Word 文件
   import                读取 report.json 或者本系统导出的 Word 文件
+  ledger                统计申请台账、复议诉讼台账
   remove-second-factor  取消一个账号的二次验证
   reset-password        重置一个账号的密码
 

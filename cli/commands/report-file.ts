@@ -20,7 +20,8 @@ export function tellNotices({ notices }: ImportedReport): void {
   for (const notice of notices) process.stderr.write(`提示：${notice.message}\n`);
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** The bytes of a file; `-` is standard input. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
   if (path !== "-") {
     return readFile(pathFrom(path)).catch((error: NodeJS.ErrnoException) => {
       throw new UsageError(`无法读取 ${path}：${readProblem(error.code)}。`);

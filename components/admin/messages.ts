@@ -4,8 +4,8 @@ import { largestTable, mostRows } from "@/lib/organization/limits";
 import type { OfficeChange } from "@/lib/organization/plan-import";
 import type { DatesProblem } from "@/lib/organization/reporting-dates";
 import type { RowProblem, RowProblemKind } from "@/lib/organization/row-problem";
-import type { UnreadableTable } from "@/lib/organization/unreadable-table";
 import type { AuditAction } from "@/lib/report/audit-action";
+import type { UnreadableTable } from "@/lib/spreadsheet/unreadable-table";
 
 /*
  * The Chinese of the administration: every refusal is a Record over a closed union.

@@ -1,7 +1,7 @@
 import type { OfficeColumn } from "@/lib/organization/columns";
 import type { PlannedOffice } from "@/lib/organization/plan-import";
 import type { RowProblem } from "@/lib/organization/row-problem";
-import type { UnreadableTable } from "@/lib/organization/unreadable-table";
+import type { UnreadableTable } from "@/lib/spreadsheet/unreadable-table";
 import { missingColumnsText, rowProblemText, tableRefusalText } from "./messages";
 
 export type ImportAnswer =

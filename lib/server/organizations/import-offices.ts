@@ -5,8 +5,8 @@ import { type ImportPlan, type PlannedOffice, planImport } from "@/lib/organizat
 import { readOffices } from "@/lib/organization/read-offices";
 import { readTable } from "@/lib/organization/read-table";
 import type { RowProblem } from "@/lib/organization/row-problem";
-import type { UnreadableTable } from "@/lib/organization/unreadable-table";
 import { ok, type Result, refuse } from "@/lib/result";
+import type { UnreadableTable } from "@/lib/spreadsheet/unreadable-table";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit";
 import { prisma } from "../db";
