@@ -4,12 +4,13 @@ import { z } from "zod";
 import { beijingDate } from "@/lib/report/beijing-time";
 import { deskViews } from "@/lib/report/desk-line";
 import { documentStyles } from "@/lib/report/document-style";
+import { reportBeginnings } from "@/lib/report/report-beginning";
 import { action } from "@/lib/server/action";
 import { listMissing } from "@/lib/server/desk/missing";
 import { chooseDocumentStyle, startReport } from "@/lib/server/reports/commands";
 
 export const startReportAction = action(
-  z.strictObject({ organizationId: z.guid(), year: z.int() }),
+  z.strictObject({ organizationId: z.guid(), year: z.int(), from: z.enum(reportBeginnings) }),
   (actor, input) => startReport(actor, input, new Date()),
 );
 

@@ -14,12 +14,14 @@ import type { StateTone } from "./ui/state-text";
 /** Why an action was refused. */
 export type Refusal =
   | "year-too-early"
+  | "no-last-year"
   | "year-too-late"
   | "office-not-reporting"
   | "invalid-input"
   | "not-found";
 
 export const refusalText: Readonly<Record<Refusal, string>> = {
+  "no-last-year": "系统中没有本单位上一年度的报告。请选择空白开始，或者先从文件导入上年的报告。",
   "year-too-early": "这个年度还没有统一的报告格式，不能在这里填写。请选择列表中的年度。",
   "year-too-late": "这个年度还没有开始。最晚只能开始下一年度的报告，请重新选择。",
   "office-not-reporting":

@@ -1,4 +1,5 @@
 import { titleOf } from "../../lib/report/report";
+import { countsOf } from "../../lib/report/totals";
 import { findIssues } from "../../lib/rules/engine";
 import type { Issue, Severity } from "../../lib/rules/issue";
 import { type Command, UsageError } from "./command";
@@ -25,7 +26,7 @@ export const command: Command = {
     const prior = await readPrior(texts.get("prior"), file, report.year);
     const issues = findIssues(report, {
       misshapenRows,
-      ...(prior === null ? {} : { priorReport: prior.report }),
+      ...(prior === null ? {} : { priorCounts: countsOf(prior.report) }),
     });
     tellNotices(imported);
     if (flags.has("json")) await writeJson({ issues: issues.map(publicIssue) });

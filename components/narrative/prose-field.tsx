@@ -6,6 +6,7 @@ import { sectionTitled } from "@/lib/report/outline";
 import type { Address } from "@/lib/template/cells";
 import type { TextOffer } from "@/lib/template/template";
 import { useConflicts } from "../report-form/conflict-banner";
+import { useEditorPanel } from "../report-form/editor-panel-context";
 import { type FormTexts, fieldName } from "../report-form/field-name";
 import { useReportForm } from "../report-form/report-form-context";
 import { Button } from "../ui/button";
@@ -30,7 +31,9 @@ export function ProseField({
 }) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const conflicts = useConflicts(useReportForm().session.autosave);
+  const { session } = useReportForm();
+  const { showLastYear } = useEditorPanel();
+  const conflicts = useConflicts(session.autosave);
   const frozen = conflicts.some((conflict) => conflict.address === address);
   return (
     <div className="prose-field">
@@ -45,6 +48,9 @@ export function ProseField({
             </p>
           </div>
           <div className="flex flex-wrap gap-2">
+            {(session.lastYear?.paragraphs[address] ?? []).length === 0 ? null : (
+              <Button onClick={showLastYear}>参考上年</Button>
+            )}
             {offers.map((offer) => (
               <Button
                 key={offer.label}

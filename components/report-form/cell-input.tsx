@@ -15,12 +15,15 @@ export const CellInput = memo(function CellInput({
   colSpan,
   frozen,
   invalidId,
+  lastYear,
 }: {
   readonly address: Address;
   readonly labelledBy: string;
   readonly colSpan: number;
   readonly frozen: boolean;
   readonly invalidId: string;
+  /** What last year's report printed here. */
+  readonly lastYear: string | undefined;
 }) {
   const field = useField(address);
   const mark = useLive(address, (live) =>
@@ -28,7 +31,7 @@ export const CellInput = memo(function CellInput({
   );
   const invalid = mark === "invalid";
   return (
-    <td className="value" colSpan={colSpan} data-mark={mark}>
+    <td className="value" colSpan={colSpan} data-mark={mark} data-last={lastYear}>
       <input
         {...field}
         form={rowFormId(address)}

@@ -1,5 +1,7 @@
 import { formatCell } from "@/lib/report/cell-value";
+import type { LastYear } from "@/lib/report/last-year";
 import { type FieldValue, type Report, valueAt } from "@/lib/report/report";
+import type { CheckContext } from "@/lib/rules/issue";
 import type { Address } from "@/lib/template/cells";
 import { fieldAddresses } from "@/lib/template/cells";
 import type { ReportTemplate } from "@/lib/template/template";
@@ -21,6 +23,7 @@ export type StoredDraft = {
   readonly revision: number;
   readonly versions: Readonly<Record<Address, number>>;
   readonly fields: readonly (readonly [Address, FieldValue])[];
+  readonly lastYear: LastYear | null;
 };
 
 /** One report being edited in this tab, with everything not yet acknowledged. */
@@ -29,6 +32,8 @@ export type EditSession = {
   readonly live: LiveReport;
   readonly autosave: Autosave;
   readonly history: UndoHistory;
+  /** The report of the year before; null when the office has none. */
+  readonly lastYear: LastYear | null;
 };
 
 const sessions = new Map<string, EditSession>();
@@ -46,13 +51,14 @@ export function editSession(draft: StoredDraft): EditSession {
   }
   const session: EditSession = {
     reportId: draft.id,
-    live: createLiveReport(reportOf(draft)),
+    live: createLiveReport(reportOf(draft), contextOf(draft)),
     autosave: createAutosave({
       revision: draft.revision,
       versions: draft.versions,
       send: (operations, options) => sendOperations(draft, operations, options),
     }),
     history: createUndoHistory(),
+    lastYear: draft.lastYear,
   };
   // On the server a module lives across requests: what one clerk types must not stay there.
   if (typeof window !== "undefined") sessions.set(owner, session);
@@ -67,6 +73,10 @@ export function formTexts(report: Report): FormTexts {
       formatCell(valueAt(report, address)),
     ]),
   );
+}
+
+function contextOf({ lastYear }: StoredDraft): CheckContext {
+  return lastYear ? { priorCounts: new Map(lastYear.counts) } : {};
 }
 
 function reportOf({ template, year, organization, fields }: StoredDraft): Report {

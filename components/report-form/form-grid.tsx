@@ -8,6 +8,7 @@ import type { ReportTemplate, Table } from "@/lib/template/template";
 import { BalanceFoot } from "./balance-foot";
 import { CellInput } from "./cell-input";
 import { HelpButton } from "./help-button";
+import { useReportForm } from "./report-form-context";
 import { RowForms } from "./row-forms";
 import { TotalCell } from "./total-cell";
 import { useGridEvents } from "./use-grid-events";
@@ -31,6 +32,7 @@ export const FormGrid = memo(function FormGrid({
   const heads = grid.rows.filter(({ kind }) => kind !== "body");
   const single = tables.length === 1;
   const invalidId = `${tables[0]?.key}-invalid`;
+  const lastYear = useReportForm().session.lastYear?.cells ?? nothing;
   return (
     <>
       <div className="form-grid-scroll">
@@ -81,6 +83,7 @@ export const FormGrid = memo(function FormGrid({
               isTotal={(cellIndex(template).get(cell.address)?.totals.length ?? 0) > 0}
               isFrozen={frozen.has(cell.address)}
               invalidId={invalidId}
+              lastYear={lastYear[cell.address]}
             />
           ),
         )}
@@ -88,6 +91,8 @@ export const FormGrid = memo(function FormGrid({
     );
   }
 });
+
+const nothing: Readonly<Record<Address, string>> = {};
 
 function columnClass({ headColumns }: PrintedGrid, column: number): string {
   return column < headColumns ? `head-${column}` : "value";
@@ -121,16 +126,23 @@ function ValueCell({
   isTotal,
   isFrozen,
   invalidId,
+  lastYear,
 }: {
   readonly cell: GridCell;
   readonly address: Address;
   readonly isTotal: boolean;
   readonly isFrozen: boolean;
   readonly invalidId: string;
+  readonly lastYear: string | undefined;
 }) {
   const labelledBy = cell.headedBy.join(" ");
   return isTotal ? (
-    <TotalCell address={address} labelledBy={labelledBy} colSpan={cell.colSpan} />
+    <TotalCell
+      address={address}
+      labelledBy={labelledBy}
+      colSpan={cell.colSpan}
+      lastYear={lastYear}
+    />
   ) : (
     <CellInput
       address={address}
@@ -138,6 +150,7 @@ function ValueCell({
       colSpan={cell.colSpan}
       frozen={isFrozen}
       invalidId={invalidId}
+      lastYear={lastYear}
     />
   );
 }

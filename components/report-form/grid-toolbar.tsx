@@ -13,7 +13,7 @@ import { useUndo } from "./use-undo";
 export function GridToolbar({ section }: { readonly section: TableSection }) {
   const { session, applyBatch } = useReportForm();
   const takeStep = useUndo(section.key);
-  const { announce } = useEditorPanel();
+  const { announce, ghosts, showGhosts } = useEditorPanel();
   const isHere = ({ table }: Cell) => table.section === section.key;
   // Counted when the fingers rest, as the problems are.
   const blank = useLive("issues", (live) => blankCells(live.report()).filter(isHere).length);
@@ -37,6 +37,16 @@ export function GridToolbar({ section }: { readonly section: TableSection }) {
       </Button>
       <Button onClick={() => takeStep("undo")}>撤销</Button>
       <Button onClick={() => takeStep("redo")}>重做</Button>
+      {session.lastYear === null ? null : (
+        <label className="inline-flex min-h-8 items-center gap-1.5">
+          <input
+            type="checkbox"
+            checked={ghosts}
+            onChange={(event) => showGhosts(event.target.checked)}
+          />
+          显示上年数
+        </label>
+      )}
       <p className="text-sm text-ink-600">
         可以从 Excel、WPS、Word 或网页整块粘贴，也可以连同行名粘贴整张表
       </p>

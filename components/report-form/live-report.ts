@@ -3,7 +3,7 @@ import type { FieldValue, Report } from "@/lib/report/report";
 import { withValues } from "@/lib/report/report";
 import { deriveTotals, type Total, type Totals, updateTotals } from "@/lib/report/totals";
 import { findIssues } from "@/lib/rules/engine";
-import type { Issue } from "@/lib/rules/issue";
+import type { CheckContext, Issue } from "@/lib/rules/issue";
 import type { Address } from "@/lib/template/cells";
 import { type CellMark, markCells } from "./cell-marks";
 import { createRestTimer } from "./rest-timer";
@@ -28,15 +28,15 @@ export type LiveReport = {
 /** Totals follow every key at once; the rules follow when the fingers rest. */
 const checkDelay = 300;
 
-export function createLiveReport(initial: Report): LiveReport {
+export function createLiveReport(initial: Report, context: CheckContext = {}): LiveReport {
   const topics = createTopics<LiveTopic>();
   let state = stateOf(initial, deriveTotals(initial));
-  let findings = check(state);
+  let findings = check(state, context);
   const rest = createRestTimer(recheck);
 
   function recheck(): void {
     const before = findings;
-    findings = check(state);
+    findings = check(state, context);
     const marked = new Set([...before.marks.keys(), ...findings.marks.keys()]);
     const changed = [...marked].filter(
       (address) => before.marks.get(address) !== findings.marks.get(address),
@@ -69,14 +69,11 @@ function stateOf(report: Report, totals: Totals) {
   return { report, totals, differences: differences(report, totals) };
 }
 
-function check({
-  report,
-  differences,
-}: {
-  readonly report: Report;
-  readonly differences: readonly Difference[];
-}) {
-  const issues = findIssues(report);
+function check(
+  { report, differences }: { readonly report: Report; readonly differences: readonly Difference[] },
+  context: CheckContext,
+) {
+  const issues = findIssues(report, context);
   return { issues, marks: markCells(issues, differences) };
 }
 

@@ -55,13 +55,18 @@ export function ReportEditor({
 
 function EditorFrame({ children }: { readonly children: ReactNode }) {
   const { session } = useReportForm();
-  const { notice } = useEditorPanel();
+  const { notice, ghosts } = useEditorPanel();
   const { section } = useParams<{ section: string }>();
   useEditorKeys(section);
   useHeadingFocus(section);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears of fields that are left, is no control
-    <div className="editor" aria-busy={!useHydrated()} onBlur={useSaveOnBlur(session.autosave)}>
+    <div
+      className="editor"
+      data-ghosts={(ghosts && session.lastYear !== null) || undefined}
+      aria-busy={!useHydrated()}
+      onBlur={useSaveOnBlur(session.autosave)}
+    >
       <div className="editor-bar">
         <SavedLink href={`/reports/${session.reportId}`}>返回任务列表</SavedLink>
         <p role="status" aria-label="操作结果" className="grow text-center text-sm text-ink-600">

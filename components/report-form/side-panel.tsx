@@ -4,7 +4,11 @@ import { lazy, Suspense } from "react";
 import { useComments } from "../review/comments-context";
 import { useEditorPanel } from "./editor-panel-context";
 import { ProblemPanel } from "./problem-panel";
-import { useLive } from "./report-form-context";
+import { useLive, useReportForm } from "./report-form-context";
+
+const LastYearPanel = lazy(() =>
+  import("./last-year-panel").then((panel) => ({ default: panel.LastYearPanel })),
+);
 
 // Most sections have no remarks: what shows them is fetched when it is asked for.
 const CommentPanel = lazy(() =>
@@ -13,7 +17,9 @@ const CommentPanel = lazy(() =>
 
 /** Beside the form: what is wrong now, what belongs into a row, what the reviewer said. */
 export function SidePanel({ section }: { readonly section: string }) {
-  const { view, showProblems, showGuidance, showComments, guidance } = useEditorPanel();
+  const { view, showProblems, showGuidance, showLastYear, showComments, guidance } =
+    useEditorPanel();
+  const { lastYear } = useReportForm().session;
   const open = useComments().threads.filter(({ state }) => state === "open").length;
   const count = useLive("issues", (live) => live.issues().length);
   return (
@@ -25,6 +31,11 @@ export function SidePanel({ section }: { readonly section: string }) {
         <PanelTab selected={view === "guidance"} onSelect={() => showGuidance(guidance)}>
           口径说明
         </PanelTab>
+        {lastYear === null ? null : (
+          <PanelTab selected={view === "lastYear"} onSelect={showLastYear}>
+            上年
+          </PanelTab>
+        )}
         <PanelTab selected={view === "comments"} onSelect={showComments}>
           批注（{open}）
         </PanelTab>
@@ -32,11 +43,12 @@ export function SidePanel({ section }: { readonly section: string }) {
       <div className="side-panel-body">
         {view === "problems" ? <ProblemPanel section={section} /> : null}
         {view === "guidance" ? <GuidanceList /> : null}
-        {view === "comments" ? (
-          <Suspense fallback={<p className="p-4 text-ink-600">正在打开批注…</p>}>
-            <CommentPanel section={section} />
-          </Suspense>
-        ) : null}
+        <Suspense fallback={<p className="p-4 text-ink-600">正在打开…</p>}>
+          {view === "lastYear" && lastYear !== null ? (
+            <LastYearPanel lastYear={lastYear} section={section} />
+          ) : null}
+          {view === "comments" ? <CommentPanel section={section} /> : null}
+        </Suspense>
       </div>
     </aside>
   );

@@ -14,10 +14,12 @@ export const TotalCell = memo(function TotalCell({
   address,
   labelledBy,
   colSpan,
+  lastYear,
 }: {
   readonly address: Address;
   readonly labelledBy: string;
   readonly colSpan: number;
+  readonly lastYear: string | undefined;
 }) {
   const { applyBatch } = useReportForm();
   const expected = useLive(address, (live) => expectedInstead(live.totals().get(address)));
@@ -27,7 +29,12 @@ export const TotalCell = memo(function TotalCell({
     useCallback((live: LiveReport) => shownTotal(live.totals().get(address)), [address]),
   );
   return (
-    <td className="total" colSpan={colSpan} data-mark={expected === null ? mark : "concerned"}>
+    <td
+      className="total"
+      colSpan={colSpan}
+      data-mark={expected === null ? mark : "concerned"}
+      data-last={lastYear}
+    >
       <LiveText
         source={source}
         name={fieldName(address)}

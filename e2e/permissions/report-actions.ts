@@ -28,13 +28,21 @@ function confirmation({ commentId }: Target) {
 }
 
 export const reportActionRows: readonly Row[] = [
-  action("startReportAction", ({ office }) => [{ organizationId: office.id, year: 2024 }], {
-    may: { clerk: own },
-  }),
-  action("startReportAction", ({ office }) => [{ organizationId: office.id, year: 2025 }], {
-    given: "of a year already started",
-    may: { clerk: own },
-  }),
+  action(
+    "startReportAction",
+    ({ office }) => [{ organizationId: office.id, year: 2024, from: "blank" }],
+    {
+      may: { clerk: own },
+    },
+  ),
+  action(
+    "startReportAction",
+    ({ office }) => [{ organizationId: office.id, year: 2025, from: "last-year" }],
+    {
+      given: "of a year already started",
+      may: { clerk: own },
+    },
+  ),
   action(
     "chooseDocumentStyleAction",
     ({ office }) => [{ organizationId: office.id, style: "gb9704" }],

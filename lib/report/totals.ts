@@ -53,6 +53,17 @@ export function effectiveCount(report: Report, totals: Totals, address: Address)
   return total ? effective(total) : countOf(valueAt(report, address));
 }
 
+/** What every cell of a report counts for; unanswered ones and amounts are left out. */
+export function countsOf(report: Report): ReadonlyMap<Address, number> {
+  const totals = deriveTotals(report);
+  return new Map(
+    cellsOf(report.template).flatMap(({ address }) => {
+      const count = effectiveCount(report, totals, address);
+      return count === null ? [] : [[address, count] as const];
+    }),
+  );
+}
+
 /** What a document prints in a cell: the value given for it, else the computed total. */
 export function printedValue(report: Report, totals: Totals, address: Address): CellValue {
   const given = valueAt(report, address);

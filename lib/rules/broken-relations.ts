@@ -1,5 +1,5 @@
 import { differences } from "../report/differences";
-import { addressesOn, deriveTotals, effectiveCount } from "../report/totals";
+import { addressesOn, effectiveCount } from "../report/totals";
 import { type Address, cellIndex } from "../template/cells";
 import type { Issue, Rule, Subject } from "./issue";
 import { lineLabel, nameOfCell, nameOfLine } from "./names";
@@ -29,17 +29,16 @@ export function findCarryOverBreaks(
   { report, totals, context }: Subject,
   rule: Rule,
 ): readonly Issue[] {
-  const prior = context.priorReport;
-  if (!prior) return [];
-  const priorTotals = deriveTotals(prior);
+  const { priorCounts } = context;
+  if (!priorCounts) return [];
   return eachRelation(report.template.tables, rule, "prior-year").flatMap(
     ({ table, relation, across }) => {
       const [now] = addressesOn(table, relation.axis, [relation.current], across);
       const [then] = addressesOn(table, relation.axis, [relation.prior], across);
       if (now === undefined || then === undefined) return [];
       const current = effectiveCount(report, totals, now);
-      const expected = effectiveCount(prior, priorTotals, then);
-      if (current === null || expected === null || current === expected) return [];
+      const expected = priorCounts.get(then);
+      if (current === null || expected === undefined || current === expected) return [];
       const cell = cellIndex(report.template).get(now);
       return [
         {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyReport } from "../fixtures/any-report";
 import { type Report, withValues } from "../report/report";
+import { countsOf } from "../report/totals";
 import { fieldAddresses } from "../template/cells";
 import { templates } from "../template/registry";
 import { findIssues } from "./engine";
@@ -11,7 +12,10 @@ import { ruleBook } from "./rule-book";
 /** A report, and another of the same format that plays last year's. */
 const anySubject = fc
   .tuple(anyReport, anyReport)
-  .map(([report, priorReport]): readonly [Report, CheckContext] => [report, { priorReport }]);
+  .map(([report, prior]): readonly [Report, CheckContext] => [
+    report,
+    { priorCounts: countsOf(prior) },
+  ]);
 
 describe("the rule book", () => {
   test("has each rule once, with a title and a basis", () => {

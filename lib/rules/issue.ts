@@ -39,8 +39,8 @@ export type Subject = {
 };
 
 export type CheckContext = {
-  /** Last year's report of the same organ, when it is at hand. */
-  readonly priorReport?: Report;
+  /** What the cells of last year's report count for, when it is at hand. */
+  readonly priorCounts?: ReadonlyMap<Address, number>;
   /** Rows of an imported table that do not have the format's number of value cells. */
   readonly misshapenRows?: readonly MisshapenRow[];
 };

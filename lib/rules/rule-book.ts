@@ -117,7 +117,8 @@ export const ruleBook: readonly Rule[] = [
   },
   {
     id: "B09",
-    severity: "error",
+    // It may be right all the same, as after a merger of offices: then the reason is written down.
+    severity: "warning",
     title: "上年结转与上年报告的结转下年度不一致",
     basis: "表三第二项",
     find: findCarryOverBreaks,

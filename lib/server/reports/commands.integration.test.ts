@@ -42,7 +42,11 @@ test("a second start of the same year opens the first report", async () => {
   const [clerk, colleague] = await createOffice();
   const id = await startDraft(clerk);
   expect(
-    await startReport(colleague, { organizationId: officeOf(clerk), year: 2025 }, january),
+    await startReport(
+      colleague,
+      { organizationId: officeOf(clerk), year: 2025, from: "blank" },
+      january,
+    ),
   ).toEqual({
     ok: true,
     value: { id, created: false },
@@ -55,7 +59,7 @@ test("a double click on start makes one report and one event", async () => {
     Array.from({ length: 12 }, (_, index) =>
       startReport(
         index % 2 === 0 ? clerk : colleague,
-        { organizationId: officeOf(clerk), year: 2025 },
+        { organizationId: officeOf(clerk), year: 2025, from: "blank" },
         january,
       ),
     ),
@@ -84,7 +88,11 @@ test.each([
 ])("the year %i is refused as %s", async (year, reason) => {
   const [clerk] = await createOffice();
   expect(
-    await startReport(clerk, { organizationId: officeOf(clerk), year: year }, january),
+    await startReport(
+      clerk,
+      { organizationId: officeOf(clerk), year: year, from: "blank" },
+      january,
+    ),
   ).toEqual({ ok: false, reason });
   expect(await prisma().report.count({ where: { organizationId: officeOf(clerk) } })).toBe(0);
 });
@@ -92,10 +100,18 @@ test.each([
 test("the first year with a format and next year may be started", async () => {
   const [clerk] = await createOffice();
   expect(
-    await startReport(clerk, { organizationId: officeOf(clerk), year: ogi2019.firstYear }, january),
+    await startReport(
+      clerk,
+      { organizationId: officeOf(clerk), year: ogi2019.firstYear, from: "blank" },
+      january,
+    ),
   ).toMatchObject({ ok: true });
   expect(
-    await startReport(clerk, { organizationId: officeOf(clerk), year: 2027 }, january),
+    await startReport(
+      clerk,
+      { organizationId: officeOf(clerk), year: 2027, from: "blank" },
+      january,
+    ),
   ).toMatchObject({ ok: true });
 });
 
@@ -104,10 +120,18 @@ test("next year begins at midnight in China", async () => {
   const beforeMidnight = new Date("2025-12-31T15:59:59Z");
   const midnight = new Date("2025-12-31T16:00:00Z");
   expect(
-    await startReport(clerk, { organizationId: officeOf(clerk), year: 2027 }, beforeMidnight),
+    await startReport(
+      clerk,
+      { organizationId: officeOf(clerk), year: 2027, from: "blank" },
+      beforeMidnight,
+    ),
   ).toMatchObject({ reason: "year-too-late" });
   expect(
-    await startReport(clerk, { organizationId: officeOf(clerk), year: 2027 }, midnight),
+    await startReport(
+      clerk,
+      { organizationId: officeOf(clerk), year: 2027, from: "blank" },
+      midnight,
+    ),
   ).toMatchObject({ ok: true });
 });
 
@@ -128,8 +152,12 @@ test("nobody starts a report or chooses a style for an office that is not hers",
   const organizationId = officeOf(stranger);
   const supervisor = await createMember(organizationId, "supervisor");
   const refused = { ok: false, reason: "not-found" };
-  expect(await startReport(clerk, { organizationId, year: 2025 }, january)).toEqual(refused);
-  expect(await startReport(supervisor, { organizationId, year: 2025 }, january)).toEqual(refused);
+  expect(await startReport(clerk, { organizationId, year: 2025, from: "blank" }, january)).toEqual(
+    refused,
+  );
+  expect(
+    await startReport(supervisor, { organizationId, year: 2025, from: "blank" }, january),
+  ).toEqual(refused);
   expect(await chooseDocumentStyle(clerk, { organizationId, style: "gb9704" })).toEqual(refused);
   expect(await prisma().report.count({ where: { organizationId } })).toBe(0);
 });
@@ -143,12 +171,14 @@ test("an office starts reports of its own years alone, and what it reported befo
     data: { validFrom: 2024, validTo: 2025 },
   });
   for (const year of [2023, 2026]) {
-    expect(await startReport(clerk, { organizationId, year }, january)).toEqual({
+    expect(await startReport(clerk, { organizationId, year, from: "blank" }, january)).toEqual({
       ok: false,
       reason: "office-not-reporting",
     });
   }
-  expect(await startReport(clerk, { organizationId, year: 2024 }, january)).toMatchObject({
+  expect(
+    await startReport(clerk, { organizationId, year: 2024, from: "blank" }, january),
+  ).toMatchObject({
     ok: true,
   });
   expect(await findReport(clerk, id)).not.toBeNull();

@@ -1,23 +1,37 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { beijingTime } from "@/lib/report/beijing-time";
+import { carriedOver } from "@/lib/report/carry-over";
 import type { DocumentStyle } from "@/lib/report/document-style";
+import type { FieldValue } from "@/lib/report/report";
+import type { ReportBeginning } from "@/lib/report/report-beginning";
 import { ok, type Result, refuse } from "@/lib/result";
+import type { Address } from "@/lib/template/cells";
 import { templateForYear } from "@/lib/template/registry";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit";
 import { prisma } from "../db";
 import { officesToWrite, ownOffices, validIn } from "../scope";
+import { findReportOf } from "./queries";
 
 export type StartedReport = { readonly id: string; readonly created: boolean };
 
-/** Starts an office's report of a year, or finds the one already started: they occur once together. */
+export type StartReportRefusal =
+  | "year-too-early"
+  | "year-too-late"
+  | "office-not-reporting"
+  | "no-last-year"
+  | "not-found";
+
+/**
+ * Starts an office's report of a year, or finds the one already started: they occur once together. A
+ * new one begins blank or with what `carriedOver` allows to be taken from last year's.
+ */
 export async function startReport(
   actor: Actor,
-  { organizationId, year }: OfficeYear,
+  { organizationId, year, from }: OfficeYear & { readonly from: ReportBeginning },
   today: Date,
-): Promise<
-  Result<StartedReport, "year-too-early" | "year-too-late" | "office-not-reporting" | "not-found">
-> {
+): Promise<Result<StartedReport, StartReportRefusal>> {
   if (!isOfficeToWrite(actor, organizationId)) return refuse("not-found");
   if (year > beijingTime(today).year + 1) return refuse("year-too-late");
   const template = templateForYear(year);
@@ -26,7 +40,11 @@ export async function startReport(
   if ((await prisma().organization.count({ where: reporting })) === 0) {
     return refuse("office-not-reporting");
   }
-  return ok(await createOnce(actor, { organizationId, year, templateId: template.id }));
+  const lastYear = { organizationId, year: year - 1 };
+  const last = from === "blank" ? null : await findReportOf(prisma(), lastYear);
+  if (from === "last-year" && !last) return refuse("no-last-year");
+  const carried = last ? carriedOver(last, template) : [];
+  return ok(await createOnce(actor, { organizationId, year, templateId: template.id }, carried));
 }
 
 /** Remembers the Word style that an office downloads by default. */
@@ -60,6 +78,7 @@ function isOfficeToWrite(actor: Actor, organizationId: string): boolean {
 function createOnce(
   actor: Actor,
   { organizationId, year, templateId }: ReportOfYear,
+  carried: readonly (readonly [Address, FieldValue])[],
 ): Promise<StartedReport> {
   return prisma().$transaction(async (transaction) => {
     // Of two clerks who start at once, one inserts and the other waits here and then finds.
@@ -77,7 +96,16 @@ function createOnce(
           toStatus: "draft",
         },
       });
-      const start = { action: "report-started", subject: created.id, detail: { year } } as const;
+      const operations = carried.map(([address, value]) => ({
+        opId: randomUUID(),
+        address,
+        base: 0,
+        value,
+      }));
+      await transaction.$queryRaw`
+        SELECT save_fields(${actor.accountId}::uuid, ${created.id}::uuid, ${JSON.stringify(operations)}::jsonb)`;
+      const detail = operations.length === 0 ? { year } : { year, count: operations.length };
+      const start = { action: "report-started", subject: created.id, detail } as const;
       await recordAudit(transaction, start, actor);
       return { id: created.id, created: true };
     }

@@ -1,10 +1,9 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { canonicalText } from "@/lib/report/canonical";
-import type { Report } from "@/lib/report/report";
-import { findIssues } from "@/lib/rules/engine";
 import type { Severity } from "@/lib/rules/issue";
 import type { Prisma, ReportEventKind } from "../generated/client";
+import { issuesIn } from "./issues-in";
 
 /** What identifies a frozen version. */
 export type FrozenVersion = {
@@ -32,10 +31,11 @@ export type Publication = { readonly address: string; readonly date: string };
 /** Freezes what the clerk wrote. */
 export function freezeReport(
   transaction: Prisma.TransactionClient,
-  report: Report,
+  stored: Judged,
   freezing: Freezing,
 ): Promise<FrozenVersion> {
-  return freeze(transaction, { content: canonicalText(report), ...countIssues(report) }, freezing);
+  const content = canonicalText(stored.report);
+  return freeze(transaction, { content, ...countIssues(stored) }, freezing);
 }
 
 /** Freezes once more what was handed in: whoever signs or accepts passes on the very same bytes. */
@@ -54,12 +54,14 @@ export function lastVersion(client: Prisma.TransactionClient, reportId: string) 
 }
 
 /** What the rules of the day had to say, by which a desk lists the report for as long as it stands. */
-function countIssues(report: Report): Omit<Frozen, "content"> {
-  const issues = findIssues(report);
+function countIssues(stored: Judged): Omit<Frozen, "content"> {
+  const issues = issuesIn(stored);
   const count = (severity: Severity) =>
     issues.filter((issue) => issue.severity === severity).length;
   return { errors: count("error"), warnings: count("warning"), infos: count("info") };
 }
+
+type Judged = Parameters<typeof issuesIn>[0];
 
 type Frozen = {
   readonly content: string;

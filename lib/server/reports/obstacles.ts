@@ -2,12 +2,13 @@ import "server-only";
 import { toInterchange } from "@/lib/report/interchange";
 import type { Report } from "@/lib/report/report";
 import { submissionSchema } from "@/lib/report/schema";
-import { findIssues } from "@/lib/rules/engine";
 import { fingerprintText } from "@/lib/rules/explanation";
 import type { Issue } from "@/lib/rules/issue";
 import { coverKey } from "@/lib/template/cells";
 import type { Prisma } from "../generated/client";
 import { sha256 } from "./frozen-version";
+import { issuesIn } from "./issues-in";
+import type { StoredReport } from "./queries";
 
 /** A finding as it is sent to the screen: its fingerprint is what an explanation answers. */
 export type FoundIssue = Issue & {
@@ -25,12 +26,11 @@ export type SubmissionObstacle =
 /** Everything the rules find in a report, with what was written about it. */
 export async function explainedIssues(
   client: Prisma.TransactionClient,
-  reportId: string,
-  report: Report,
+  { id: reportId, report, lastYear }: Pick<StoredReport, "id" | "report" | "lastYear">,
 ): Promise<readonly FoundIssue[]> {
   const rows = await client.issueExplanation.findMany({ where: { reportId } });
   const reasons = new Map(rows.map(({ fingerprint, reason }) => [fingerprint, reason]));
-  return findIssues(report).map((issue) => {
+  return issuesIn({ report, lastYear }).map((issue) => {
     const fingerprint = sha256(fingerprintText(report, issue));
     return { ...issue, fingerprint, explanation: reasons.get(fingerprint) ?? null };
   });

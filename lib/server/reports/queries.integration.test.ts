@@ -31,7 +31,7 @@ test("the work list shows the office's own reports, newest year first", async ()
   const [stranger] = await createOffice("青溪县水利局");
   await startDraft(stranger);
   for (const year of [2020, 2025, 2023])
-    await startReport(clerk, { organizationId: officeOf(clerk), year }, new Date());
+    await startReport(clerk, { organizationId: officeOf(clerk), year, from: "blank" }, new Date());
   const list = await listReports(clerk);
   expect(list.map(({ year }) => year)).toEqual([2025, 2023, 2020]);
   expect(new Set(list.map(({ organization }) => organization))).toEqual(new Set(["青溪县民政局"]));

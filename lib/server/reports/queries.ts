@@ -2,7 +2,6 @@ import "server-only";
 import type { DocumentStyle } from "@/lib/report/document-style";
 import type { Report } from "@/lib/report/report";
 import type { ReportStatus } from "@/lib/report/workflow";
-import { findIssues } from "@/lib/rules/engine";
 import { reportProgress } from "@/lib/rules/progress";
 import type { Address } from "@/lib/template/cells";
 import { issuedTemplate } from "@/lib/template/registry";
@@ -11,6 +10,7 @@ import { prisma } from "../db";
 import type { Prisma } from "../generated/client";
 import { isId } from "../is-id";
 import { ownOffices, readableReports } from "../scope";
+import { issuesIn } from "./issues-in";
 import { readStoredFields } from "./stored-fields";
 
 /** One line of the work list. */
@@ -40,6 +40,8 @@ export type StoredReport = {
   readonly versions: Readonly<Record<Address, number>>;
   readonly documentStyle: DocumentStyle;
   readonly updatedAt: Date;
+  /** The same office's report of the year before, as it stands now. */
+  readonly lastYear: Report | null;
 };
 
 /** The reports of the actor's own offices, newest year first. */
@@ -51,7 +53,10 @@ export async function listReports(actor: Actor): Promise<readonly ReportSummary[
     include: whole,
     orderBy: { year: "desc" },
   });
-  return rows.map(toSummary);
+  const reports = new Map(rows.map((row) => [officeYear(row), toReport(row)]));
+  return rows.map((row) =>
+    toSummary(row, toReport(row), reports.get(officeYear({ ...row, year: row.year - 1 })) ?? null),
+  );
 }
 
 /** One report; null when there is none, or it is not the actor's to see. */
@@ -65,7 +70,23 @@ export async function findReport(
     where: { id, ...readableReports(actor) },
     include: whole,
   });
-  return row && toStoredReport(row);
+  return row && toStoredReport(row, await findReportOf(client, { ...row, year: row.year - 1 }));
+}
+
+/** The report of an office's year, for who may see the office's report already. */
+export async function findReportOf(
+  client: Prisma.TransactionClient,
+  { organizationId, year }: { readonly organizationId: string; readonly year: number },
+): Promise<Report | null> {
+  const row = await client.report.findUnique({
+    where: { organizationId_year: { organizationId, year } },
+    include: whole,
+  });
+  return row && toReport(row);
+}
+
+function officeYear({ organizationId, year }: Pick<ReportRow, "organizationId" | "year">): string {
+  return `${organizationId} ${year}`;
 }
 
 const whole = {
@@ -75,9 +96,8 @@ const whole = {
 
 type ReportRow = Prisma.ReportGetPayload<{ include: typeof whole }>;
 
-function toSummary(row: ReportRow): ReportSummary {
-  const report = toReport(row);
-  const sections = reportProgress(report, findIssues(report));
+function toSummary(row: ReportRow, report: Report, lastYear: Report | null): ReportSummary {
+  const sections = reportProgress(report, issuesIn({ report, lastYear }));
   const sum = (count: "answered" | "fields" | "problems") =>
     sections.reduce((total, section) => total + section[count], 0);
   return {
@@ -94,7 +114,7 @@ function toSummary(row: ReportRow): ReportSummary {
   };
 }
 
-function toStoredReport(row: ReportRow): StoredReport {
+function toStoredReport(row: ReportRow, lastYear: Report | null): StoredReport {
   return {
     id: row.id,
     organizationId: row.organizationId,
@@ -106,6 +126,7 @@ function toStoredReport(row: ReportRow): StoredReport {
     versions: Object.fromEntries(row.fields.map(({ address, version }) => [address, version])),
     documentStyle: row.organization.documentStyle,
     updatedAt: row.updatedAt,
+    lastYear,
   };
 }
 

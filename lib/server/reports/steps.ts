@@ -60,12 +60,12 @@ export function takeReportStep(
 
 async function obstacleTo(
   transaction: Prisma.TransactionClient,
-  { id, report }: StoredReport,
+  stored: StoredReport,
   { step, publication }: WantedStep,
 ): Promise<SubmissionObstacle | "publication-required" | null> {
   if (step === "publish") return publication === null ? "publication-required" : null;
   if (step !== "submit") return null;
-  return submissionObstacle(report, await explainedIssues(transaction, id, report));
+  return submissionObstacle(stored.report, await explainedIssues(transaction, stored));
 }
 
 type Decided = {
@@ -124,7 +124,7 @@ function frozenAt(
     round,
     publication: step === "publish" ? publication : null,
   };
-  if (step === "submit") return freezeReport(transaction, stored.report, freezing);
+  if (step === "submit") return freezeReport(transaction, stored, freezing);
   return forwardSteps.includes(step) ? freezeAgain(transaction, freezing) : Promise.resolve(null);
 }
 

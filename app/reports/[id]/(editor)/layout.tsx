@@ -9,8 +9,9 @@ import { ReportEditor } from "@/components/report-form/report-editor";
 import { ReportAnswers } from "@/components/report-view/report-answers";
 import { FrozenBanner } from "@/components/review/frozen-banner";
 import { PageFrame } from "@/components/shell/page-frame";
-import { findIssues } from "@/lib/rules/engine";
 import { requireActor } from "@/lib/server/actor";
+import { besideThisYear } from "@/lib/server/reports/beside";
+import { issuesIn } from "@/lib/server/reports/issues-in";
 import type { StoredReport } from "@/lib/server/reports/queries";
 import { mayWrite } from "@/lib/server/reports/review";
 import { threadsOf } from "@/lib/server/reports/threads";
@@ -33,7 +34,7 @@ export default async function EditorLayout({
   const actor = await requireActor();
   const stored = await loadReport(id);
   if (!mayWrite(actor, stored)) return <FrozenReport stored={stored} />;
-  const { report, revision, versions } = stored;
+  const { report, revision, versions, lastYear } = stored;
   const draft = {
     id,
     accountId: actor.accountId,
@@ -43,6 +44,7 @@ export default async function EditorLayout({
     revision,
     versions,
     fields: [...report.fields],
+    lastYear: lastYear && besideThisYear(lastYear, report.template),
   };
   return (
     <ReportEditor
@@ -57,7 +59,8 @@ export default async function EditorLayout({
 }
 
 /** The same report without a field to type into. */
-function FrozenReport({ stored: { id, report, status } }: { readonly stored: StoredReport }) {
+function FrozenReport({ stored }: { readonly stored: StoredReport }) {
+  const { id, report, status } = stored;
   return (
     <PageFrame
       crumbs={[
@@ -69,7 +72,7 @@ function FrozenReport({ stored: { id, report, status } }: { readonly stored: Sto
     >
       <FrozenBanner reportId={id} status={status} />
       <div className="mt-4">
-        <ReportAnswers reportId={id} report={report} issues={findIssues(report)} editable={false} />
+        <ReportAnswers reportId={id} report={report} issues={issuesIn(stored)} editable={false} />
       </div>
     </PageFrame>
   );

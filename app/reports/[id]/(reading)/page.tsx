@@ -8,9 +8,9 @@ import { FrozenBanner } from "@/components/review/frozen-banner";
 import { PageFrame } from "@/components/shell/page-frame";
 import { LinkButton } from "@/components/ui/button";
 import { defaultTitle } from "@/lib/report/report";
-import { findIssues } from "@/lib/rules/engine";
 import { reportProgress, type SectionProgress } from "@/lib/rules/progress";
 import { requireActor } from "@/lib/server/actor";
+import { issuesIn } from "@/lib/server/reports/issues-in";
 import { mayWrite } from "@/lib/server/reports/review";
 import { loadReport, type ReportRoute } from "../load-report";
 
@@ -24,7 +24,7 @@ export default async function ReportHomePage({ params }: ReportRoute) {
   const stored = await loadReport(id);
   const { organizationId, report, updatedAt, documentStyle, status } = stored;
   const writes = mayWrite(await requireActor(), stored);
-  const progress = reportProgress(report, findIssues(report));
+  const progress = reportProgress(report, issuesIn(stored));
   const done = progress.filter(({ state }) => state === "done").length;
   return (
     <PageFrame

@@ -12,17 +12,17 @@ import { FrozenBanner } from "@/components/review/frozen-banner";
 import { StepBar } from "@/components/review/step-bar";
 import { PageFrame } from "@/components/shell/page-frame";
 import { defaultTitle } from "@/lib/report/report";
-import { findIssues } from "@/lib/rules/engine";
 import { reportProgress } from "@/lib/rules/progress";
 import { requireActor } from "@/lib/server/actor";
+import { issuesIn } from "@/lib/server/reports/issues-in";
 import { checkOf } from "@/lib/server/reports/review";
 import { loadReport, type ReportRoute } from "../../load-report";
 
 export async function generateMetadata({ params }: ReportRoute): Promise<Metadata> {
-  const { report } = await loadReport((await params).id);
-  const count = findIssues(report).length;
+  const stored = await loadReport((await params).id);
+  const count = issuesIn(stored).length;
   const found = count === 0 ? "未发现问题" : `有 ${count} 处问题`;
-  return { title: `${found} – 体检与预览 – ${defaultTitle(report)}` };
+  return { title: `${found} – 体检与预览 – ${defaultTitle(stored.report)}` };
 }
 
 export default async function CheckPage({ params }: ReportRoute) {
