@@ -35,7 +35,7 @@ test("a year starts from the one before: carried in, the rest beside it, each pa
   await expect(ghost).toHaveAttribute("data-last", "68");
   await page.getByRole("button", { name: "上年", exact: true }).click();
   await received.click();
-  await expect(page.getByText(/新收政府信息公开申请数量.*2024年68/)).toBeVisible();
+  await expect(page.getByText(/新收政府信息公开申请数量.*2024年为 68/)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("checkbox", { name: "显示上年数" }).uncheck();
   await expect(page.locator("[data-ghosts]")).toHaveCount(0);

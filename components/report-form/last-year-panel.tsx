@@ -70,8 +70,7 @@ function FocusedFigure({ lastYear: { year, cells } }: { readonly lastYear: LastY
         </span>
       ) : (
         <>
-          {nameOfCell(template, cell)}：{year}年
-          <strong>{cells[cell.address] ?? "没有对应的数字"}</strong>
+          {nameOfCell(template, cell)}：{year}年为 <strong>{cells[cell.address] ?? "空白"}</strong>
         </>
       )}
     </p>

@@ -11,6 +11,7 @@ import { templateForYear } from "@/lib/template/registry";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit";
 import { prisma } from "../db";
+import type { Prisma } from "../generated/client";
 import { officesToWrite, ownOffices, validIn } from "../scope";
 import { findReportOf } from "./queries";
 
@@ -40,6 +41,8 @@ export async function startReport(
   if ((await prisma().organization.count({ where: reporting })) === 0) {
     return refuse("office-not-reporting");
   }
+  const started = await findStarted(prisma(), { organizationId, year });
+  if (started) return ok(started);
   const lastYear = { organizationId, year: year - 1 };
   const last = from === "blank" ? null : await findReportOf(prisma(), lastYear);
   if (from === "last-year" && !last) return refuse("no-last-year");
@@ -109,10 +112,17 @@ function createOnce(
       await recordAudit(transaction, start, actor);
       return { id: created.id, created: true };
     }
-    const { id } = await transaction.report.findUniqueOrThrow({
-      where: { organizationId_year: { organizationId, year } },
-      select: { id: true },
-    });
-    return { id, created: false };
+    const started = await findStarted(transaction, { organizationId, year });
+    if (!started) throw new Error("the report is neither new nor there");
+    return started;
   });
+}
+
+async function findStarted(
+  client: Prisma.TransactionClient,
+  officeYear: OfficeYear,
+): Promise<StartedReport | null> {
+  const where = { organizationId_year: officeYear };
+  const row = await client.report.findUnique({ where, select: { id: true } });
+  return row && { id: row.id, created: false };
 }
