@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { importReport } from "../../lib/import/import-report";
 import type { ImportedReport } from "../../lib/import/imported-report";
+import { unreadableText } from "../../lib/import/unreadable-text";
 import { UsageError } from "./command";
 import { pathFrom } from "./output";
 import { checkYear } from "./report-year";
-import { unreadableText } from "./unreadable-text";
 
 /** Reads a report from `report.json` or a Word file; `-` is standard input. */
 export async function readReportFile(path: string): Promise<ImportedReport> {

@@ -15,6 +15,8 @@ export type TableCell = {
   readonly text: string;
   /** Continues the cell above it. */
   readonly continued: boolean;
+  /** Columns of the grid that it covers, where that is more than one. */
+  readonly columns?: number;
 };
 
 /** A document as its reader hands it on. */

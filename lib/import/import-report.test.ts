@@ -23,14 +23,16 @@ async function refusalOf(file: Uint8Array): Promise<string | null> {
 
 describe("a file that is no report is refused by what it is", () => {
   test.each([
-    ["nothing", new Uint8Array(), "not-json"],
-    ["plain text", bytes("2025年度报告"), "not-json"],
+    ["nothing", new Uint8Array(), "unknown-type"],
+    ["noise", Uint8Array.of(0, 1, 2, 3, 0x80, 0xff), "unknown-type"],
+    ["plain text about something else", bytes("2025年度报告"), "no-report-tables"],
     ["half a JSON", bytes('{"format":"nianbao-report/1",'), "not-json"],
     ["another JSON", bytes("[1,2,3]"), "not-a-report"],
-    ["a picture", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), "unknown-type"],
-    ["an old Word file", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), "unknown-type"],
-    ["a PDF", bytes("%PDF-1.7"), "unknown-type"],
-    ["a zip of something else", zipArchive([storedEntry("a.txt", bytes("a"))]), "not-a-word-file"],
+    ["a picture", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), "unsupported-type"],
+    ["an RTF file", bytes("{\\rtf1\\ansi}"), "unsupported-type"],
+    ["an old Office file", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), "unsupported-type"],
+    ["a zip of something else", zipArchive([storedEntry("a.txt", bytes("a"))]), "unsupported-type"],
+    ["an .ofd file", zipArchive([storedEntry("OFD.xml", bytes("a"))]), "unsupported-type"],
     ["an empty Word file", zipArchive([document(body("<w:p/>"))]), "no-report-tables"],
   ])("%s", async (_what, file, kind) => {
     expect(await refusalOf(file)).toBe(kind);

@@ -2,8 +2,9 @@ import { readInterchange } from "../report/interchange";
 import type { Report } from "../report/report";
 import { ok, type Result, refuse } from "../result";
 import type { ReportTemplate } from "../template/template";
-import { readDocx } from "./docx/read-docx";
+import { fileKind } from "./file-kind";
 import type { ImportedReport } from "./imported-report";
+import { readDocument } from "./read-document";
 import { reportFromDocument } from "./report-from-document";
 import type { UnreadableFile } from "./unreadable-file";
 import { decodeUtf8 } from "./utf8";
@@ -26,23 +27,16 @@ export async function importReport(
   _options: ImportOptions = {},
 ): Promise<Result<ImportedReport, UnreadableFile>> {
   if (bytes.length > maxBytes) return refuse({ kind: "too-large", limit: maxBytes });
-  if (startsWith(bytes, "PK")) return importDocx(bytes);
-  if (startsWith(bytes, "\xd0\xcf\x11\xe0")) {
-    return refuse({ kind: "unknown-type", extension: "doc" });
-  }
-  if (startsWith(bytes, "%PDF")) return refuse({ kind: "unknown-type", extension: "pdf" });
-  return importJson(bytes);
-}
-
-function importDocx(bytes: Uint8Array): Result<ImportedReport, UnreadableFile> {
-  const document = readDocx(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const kind = fileKind(file);
+  if (!kind.ok) return kind;
+  if (kind.value === "json") return importJson(file);
+  const document = await readDocument(file, kind.value);
   return document.ok ? reportFromDocument(document.value) : document;
 }
 
-function importJson(bytes: Uint8Array): Result<ImportedReport, UnreadableFile> {
-  const text = decodeUtf8(bytes);
-  if (text === null) return refuse({ kind: "unknown-type", extension: null });
-  const json = parseJson(text);
+function importJson(file: Buffer): Result<ImportedReport, UnreadableFile> {
+  const json = parseJson(decodeUtf8(file));
   if (!json.ok) return json;
   const report = readInterchange(json.value);
   return report.ok ? ok(ownReport(report.value)) : report;
@@ -53,14 +47,10 @@ function ownReport(report: Report): ImportedReport {
   return { report, ...nothing, questions: [] };
 }
 
-function parseJson(text: string): Result<unknown, UnreadableFile> {
+function parseJson(text: string | null): Result<unknown, UnreadableFile> {
   try {
-    return ok(JSON.parse(text));
+    return text === null ? refuse({ kind: "not-json" }) : ok(JSON.parse(text));
   } catch {
     return refuse({ kind: "not-json" });
   }
-}
-
-function startsWith(bytes: Uint8Array, magic: string): boolean {
-  return [...magic].every((character, at) => bytes[at] === character.charCodeAt(0));
 }

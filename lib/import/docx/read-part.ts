@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { ok, type Result, refuse } from "../../result";
+import { Damaged, Unsafe } from "../broken-document";
 import type { UnreadableFile } from "../unreadable-file";
-import { Damaged, Unsafe } from "./broken-document";
 
 const maxDepth = 200;
 

@@ -1,6 +1,5 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import { ok, type Result, refuse } from "../../result";
-import type { UnreadableFile } from "../unreadable-file";
 
 const maxEntries = 2000;
 const maxInflated = 20 * 1024 * 1024;
@@ -9,15 +8,34 @@ const maxRatio = 200;
 const damaged = { kind: "damaged-file" } as const;
 const unsafe = { kind: "unsafe-file" } as const;
 
+export type BrokenZip = typeof damaged | typeof unsafe;
+
+/** A zip from outside: its names, and its entries inflated one by one. */
+export type Zip = {
+  readonly names: ReadonlySet<string>;
+  /** An entry that is not there is null. All entries together inflate to 20 MB at most. */
+  readonly read: (name: string) => Result<Buffer | null, BrokenZip>;
+};
+
 /**
- * Inflates single entries of a zip and nothing else: sizes that a file declares are checked before,
- * sizes it really has while inflating. An entry that is not there is null.
+ * Opens a zip and inflates nothing yet: sizes that a file declares are checked before inflating,
+ * sizes it really has while inflating.
  */
-export function readZipEntry(zip: Buffer, name: string): Result<Buffer | null, UnreadableFile> {
+export function openZip(zip: Buffer): Result<Zip, BrokenZip> {
   const directory = readDirectory(zip);
   if (!directory.ok) return directory;
-  const entry = directory.value.find((candidate) => candidate.name === name);
-  return entry ? inflateEntry(zip, entry) : ok(null);
+  // The last of several entries of one name counts, as it does for Word.
+  const entries = new Map(directory.value.map((entry) => [entry.name, entry]));
+  let inflated = 0;
+  return ok({
+    names: new Set(entries.keys()),
+    read: (name) => {
+      const entry = entries.get(name);
+      if (!entry) return ok(null);
+      inflated += entry.size;
+      return inflated > maxInflated ? refuse(unsafe) : inflateEntry(zip, entry);
+    },
+  });
 }
 
 /** Whether every entry inflates to just what it declares, and all of them to no more than is sensible. */
@@ -42,8 +60,6 @@ type Entry = {
   readonly size: number;
   readonly offset: number;
 };
-
-type BrokenZip = typeof damaged | typeof unsafe;
 
 function readDirectory(zip: Buffer): Result<readonly Entry[], BrokenZip> {
   const end = zip.lastIndexOf(Buffer.from("PK\u0005\u0006", "latin1"));

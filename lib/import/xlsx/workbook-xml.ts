@@ -1,0 +1,25 @@
+import { ok, type Result } from "../../result";
+import { readXml } from "../docx/read-docx";
+import { type PartReader, readPart } from "../docx/read-part";
+import type { Zip } from "../docx/zip-entry";
+import type { UnreadableFile } from "../unreadable-file";
+
+/** Reads the opening tags of a part; a part that is not there has none. */
+export function readInto(
+  zip: Zip,
+  path: string,
+  open: PartReader["open"],
+): Result<null, UnreadableFile> {
+  const xml = readXml(zip, path);
+  if (!xml.ok || xml.value === null) return xml.ok ? ok(null) : xml;
+  return readPart(xml.value, { open, close: () => {}, text: () => {} });
+}
+
+/** Some programs write a prefix before every name. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+export function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}
