@@ -1,7 +1,7 @@
 // Who may import whom. The folders are the stages of the data's way; never add an exception here.
 const tests = "[.](integration[.])?test[.]tsx?$|^lib/fixtures/|^lib/server/database/test-";
 // A Word file is a zip of XML.
-const documentPackages = "^(node_modules/(docx|saxes|parse5|word-extractor)/|zlib$)";
+const documentPackages = "^(node_modules/(docx|saxes|parse5|unpdf|word-extractor)/|zlib$)";
 
 /** A folder that may import nothing but what is listed; its tests may use development packages too. */
 const only = (name, folder, allowed, comment) => ({

@@ -6,15 +6,14 @@ import { openZip } from "./docx/zip-entry";
 import type { UnreadableFile, UnsupportedType } from "./unreadable-file";
 import { workbookPart } from "./xlsx/read-workbook";
 
-export type FileKind = "doc" | "docx" | "html" | "json" | "mht" | "text" | "xlsx";
+export type FileKind = "doc" | "docx" | "html" | "json" | "mht" | "pdf" | "text" | "xlsx";
 
 /** What a file is by its content; its name says nothing, because web pages are saved as .doc and .xls. */
 export function fileKind(bytes: Buffer): Result<FileKind, UnreadableFile> {
   if (startsWith(bytes, "PK")) return zipKind(bytes);
   if (startsWith(bytes, "\xd0\xcf\x11\xe0")) return oleKind(bytes);
   // Some programs write a few bytes before the mark (ISO 32000-1, Annex H, note 13).
-  if (bytes.subarray(0, 1024).includes("%PDF-"))
-    return refuse({ kind: "unsupported-type", type: "pdf" });
+  if (bytes.subarray(0, 1024).includes("%PDF-")) return ok("pdf");
   const known = magics.find(([, magic]) => startsWith(bytes, magic));
   if (known) return refuse({ kind: "unsupported-type", type: known[0] });
   return textKind(bytes);

@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from "../result";
 import type { ReportTemplate } from "../template/template";
 import { fileKind } from "./file-kind";
 import type { ImportedReport } from "./imported-report";
+import type { Notice } from "./notice";
 import { readDocument } from "./read-document";
 import { reportFromDocument } from "./report-from-document";
 import type { UnreadableFile } from "./unreadable-file";
@@ -32,7 +33,21 @@ export async function importReport(
   if (!kind.ok) return kind;
   if (kind.value === "json") return importJson(file);
   const document = await readDocument(file, kind.value);
-  return document.ok ? reportFromDocument(document.value) : document;
+  if (!document.ok) return document;
+  const report = reportFromDocument(document.value);
+  return report.ok && kind.value === "pdf" ? ok(withCaution(report.value)) : report;
+}
+
+/** A PDF has no cells; those who drew its lines may have meant others. */
+function withCaution(imported: ImportedReport): ImportedReport {
+  const caution: Notice = {
+    kind: "read-by-place",
+    severity: "info",
+    message: "PDF 中的表格是按文字位置和框线还原的，请对照原文逐格核对数字。",
+    places: [],
+    source: null,
+  };
+  return { ...imported, notices: [...imported.notices, caution] };
 }
 
 function importJson(file: Buffer): Result<ImportedReport, UnreadableFile> {

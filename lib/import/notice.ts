@@ -3,7 +3,7 @@ import type { Address } from "../template/cells";
 
 /** Something the reader was not sure of, or left out; never a silent guess. */
 export type Notice = {
-  readonly kind: "misshapen-row" | "missing-row" | "missing-section";
+  readonly kind: "misshapen-row" | "missing-row" | "missing-section" | "read-by-place";
   /** `error`: a table or a row was not read as a whole. */
   readonly severity: Severity;
   /** Chinese sentence: where, what, how to mend it. */

@@ -15,6 +15,7 @@ const readers: Readonly<Record<DocumentKind, () => Promise<DocumentReader>>> = {
   docx: async () => (await import("./docx/read-docx")).readDocx,
   html: async () => (await import("./html/read-html")).readHtml,
   mht: async () => (await import("./html/read-mht")).readMht,
+  pdf: async () => (await import("./pdf/read-pdf")).readPdf,
   text: async () => (await import("./text-content")).readText,
   xlsx: async () => (await import("./xlsx/read-xlsx")).readXlsx,
 };

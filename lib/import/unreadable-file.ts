@@ -9,6 +9,7 @@ export type UnreadableFile =
   /** Pages without letters, as a scanner makes them. */
   | { readonly kind: "no-text" }
   | { readonly kind: "too-large"; readonly limit: number }
+  | { readonly kind: "too-many-pages"; readonly limit: number }
   | { readonly kind: "not-json" }
   | { readonly kind: "not-a-report"; readonly problems: readonly string[] }
   | { readonly kind: "damaged-file" }
@@ -31,6 +32,5 @@ export type UnsupportedType =
   | "ofd"
   | "ole"
   | "open-document"
-  | "pdf"
   | "powerpoint"
   | "rtf";

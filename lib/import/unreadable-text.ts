@@ -13,6 +13,8 @@ export function unreadableText(reason: UnreadableFile): string {
       return "PDF 中没有文字，可能是扫描件，请改用 Word 文件、网页或者带文字的 PDF";
     case "too-large":
       return `文件超过 ${reason.limit / 1024 / 1024} MB，请删去其中的图片后另存一份再读取`;
+    case "too-many-pages":
+      return `PDF 超过 ${reason.limit} 页，请只留下年度报告的几页，另存一份再读取`;
     case "not-json":
       return "像是 report.json，但不是完整的 JSON，请重新导出后再读取";
     case "not-a-report":
@@ -43,7 +45,6 @@ const unsupportedTexts: Readonly<Record<UnsupportedType, string>> = {
   ofd: "是版式文件（.ofd），请改用 Word 文件，或者用阅读器转成带文字的 PDF 再读取",
   ole: "是旧版办公文件，里面没有 Word 正文，请用 WPS 或 Word 打开，另存为 .docx 再读取",
   "open-document": "是 OpenDocument 文件，请另存为 .docx 或 .xlsx 再读取",
-  pdf: "是 PDF 文件，请改用 Word 文件或者网页",
   powerpoint: "是演示文稿，请改用报告的 Word 文件",
   rtf: "是 RTF 文件，请用 Word 或 WPS 打开，另存为 .docx 再读取",
 };
