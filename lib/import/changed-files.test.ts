@@ -53,21 +53,32 @@ function fieldsOf({ fields }: Report) {
 }
 
 describe("a row with too few cells", () => {
-  test("of 表三 is not read, not shifted, and is a finding with its figures told", async () => {
+  const withoutTotal = (row: string) => (textOf(row).includes("不予") ? row : withoutLastCell(row));
+  test("of 表三 is placed where its sums leave one way only, to be looked at, and is B06", async () => {
     const {
       report: read,
       misshapenRows,
       notices,
-    } = await readAfter(
-      inRow("予以公开", (row) => (textOf(row).includes("不予") ? row : withoutLastCell(row))),
-    );
+      readings,
+    } = await readAfter(inRow("予以公开", withoutTotal));
     expect(misshapenRows).toEqual([{ table: "requests", row: "granted", valueCells: 6 }]);
-    expect(valueAt(read, "tables.requests.granted.naturalPerson")).toBeNull();
+    expect(valueAt(read, "tables.requests.granted.naturalPerson")).toBe(16);
+    expect(readings.get("tables.requests.granted.naturalPerson")?.confidence).toBe("check");
     expect(valueAt(read, "tables.requests.partlyGranted.naturalPerson")).toBe(8);
     expect(notices.map(({ message }) => message)).toEqual([
-      "三、收到和处理政府信息公开申请情况“（一）予以公开”行有 6 个数值单元格，应为 7 个，没有读入，原文为 16、0、0、0、0、0，请逐格填写。",
+      "三、收到和处理政府信息公开申请情况“（一）予以公开”行有 6 个数值单元格，应为 7 个，按各项之和只有一种放法，读作 16、0、0、0、0、0、16，请核对。",
     ]);
     expect(findIssues(read, { misshapenRows }).map(({ rule }) => rule)).toContain("B06");
+  });
+  test("of 表三 that leaves several ways is not read, not shifted, and asks", async () => {
+    const read = await readAfter(
+      inRow("予以公开", (row) => withoutTotal(row.replace(/>16</, ">见附件<"))),
+    );
+    expect(valueAt(read.report, "tables.requests.granted.naturalPerson")).toBeNull();
+    expect(read.unplaced.map(({ text }) => text)).toEqual([
+      "三、本年度办理结果 （一）予以公开 见附件 0 0 0 0 0",
+    ]);
+    expect(read.notices).toMatchObject([{ kind: "misshapen-row", severity: "error" }]);
   });
   test("of 表四 is C07", async () => {
     const { report: read, misshapenRows } = await readAfter((xml) =>
@@ -77,7 +88,7 @@ describe("a row with too few cells", () => {
       ),
     );
     expect(misshapenRows).toEqual([{ table: "disputes", row: "disputedCases", valueCells: 14 }]);
-    expect(findIssues(read, { misshapenRows }).map(({ rule }) => rule)).toEqual(["C01", "C07"]);
+    expect(findIssues(read, { misshapenRows }).map(({ rule }) => rule)).toEqual(["C07"]);
   });
 });
 
@@ -99,6 +110,7 @@ describe("a row that is not there", () => {
       return xml.replace(tables[2] ?? "", "").replace("六、其他需要报告的事项", "六、其他");
     });
     expect(notices.map(({ message }) => message)).toEqual([
+      "未能识别表四。已读取表二、表三、部分正文。",
       "没有找到标题“六、其他需要报告的事项”，这一部分留空。",
       "没有找到“四、政府信息公开行政复议、行政诉讼情况”的表格，这一部分留空。",
     ]);

@@ -1,8 +1,8 @@
 import { readInterchange } from "../report/interchange";
 import type { Report } from "../report/report";
 import { ok, type Result, refuse } from "../result";
-import type { ReportTemplate } from "../template/template";
 import { fileKind } from "./file-kind";
+import type { ImportOptions } from "./import-options";
 import type { ImportedReport } from "./imported-report";
 import type { Notice } from "./notice";
 import { readDocument } from "./read-document";
@@ -12,20 +12,10 @@ import { decodeUtf8 } from "./utf8";
 
 const maxBytes = 15 * 1024 * 1024;
 
-/** What the person who imports has said about a file. */
-export type ImportOptions = {
-  /** Reporting year, where the file names none or another one. */
-  readonly year?: number;
-  /** Format of the report to make; without it the one that the tables and the year speak for. */
-  readonly template?: ReportTemplate;
-  /** Which report of a file that holds several, counted from 0. */
-  readonly part?: number;
-};
-
 /** Reads a report from a file of any known kind, told by its content and not by its name. */
 export async function importReport(
   bytes: Uint8Array,
-  _options: ImportOptions = {},
+  options: ImportOptions = {},
 ): Promise<Result<ImportedReport, UnreadableFile>> {
   if (bytes.length > maxBytes) return refuse({ kind: "too-large", limit: maxBytes });
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -34,7 +24,7 @@ export async function importReport(
   if (kind.value === "json") return importJson(file);
   const document = await readDocument(file, kind.value);
   if (!document.ok) return document;
-  const report = reportFromDocument(document.value);
+  const report = reportFromDocument(document.value, options);
   return report.ok && kind.value === "pdf" ? ok(withCaution(report.value)) : report;
 }
 

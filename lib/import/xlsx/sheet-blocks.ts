@@ -1,7 +1,7 @@
 import { templates } from "../../template/registry";
 import type { Block, TableRow } from "../blocks";
 import { bareLabel } from "../match/label";
-import { labelsOf } from "../match/official-tables";
+import { allSpellings } from "../match/official-labels";
 import { type OpenCell, tableRows } from "../table-rows";
 import type { Sheet, SheetCell, SheetRow } from "./sheet";
 
@@ -59,13 +59,7 @@ function isRunningText(text: string, outside: boolean): boolean {
 let labels: ReadonlySet<string> | null = null;
 
 function officialLabels(): ReadonlySet<string> {
-  labels ??= new Set(
-    templates.flatMap((template) =>
-      template.sections
-        .filter(({ kind }) => kind === "tables")
-        .flatMap((section) => labelsOf(template, section)),
-    ),
-  );
+  labels ??= new Set(templates.flatMap((template) => allSpellings(template)));
   return labels;
 }
 

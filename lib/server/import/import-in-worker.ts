@@ -1,6 +1,6 @@
 import "server-only";
 import { Worker } from "node:worker_threads";
-import type { ImportOptions } from "../../import/import-report";
+import type { ImportOptions } from "../../import/import-options";
 import type { ImportedReport } from "../../import/imported-report";
 import type { UnreadableFile } from "../../import/unreadable-file";
 import { ok, type Result, refuse } from "../../result";

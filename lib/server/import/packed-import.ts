@@ -1,4 +1,4 @@
-import type { ImportOptions } from "../../import/import-report";
+import type { ImportOptions } from "../../import/import-options";
 import type { ImportedReport } from "../../import/imported-report";
 import type { UnreadableFile } from "../../import/unreadable-file";
 import type { Result } from "../../result";

@@ -1,0 +1,118 @@
+import { cellKind, cellText } from "../match/cell-text";
+
+/** Cuts lines into rows of cells; a blank cell is "". */
+export type Splitter = (lines: readonly string[]) => readonly (readonly string[])[];
+
+/**
+ * The ways in which these lines may hold cells; the likelier ones first. Lines that mostly hold many
+ * cells are rows: then the end of a line is the end of a row.
+ */
+export function splittersOf(lines: readonly string[]): readonly Splitter[] {
+  const filled = lines.filter((line) => line.trim() !== "");
+  const has = (separator: RegExp) => filled.filter((line) => separator.test(line)).length > 2;
+  if (areRows(filled, /\t/)) return [rowsBy(/\t/)];
+  if (areRows(filled, strokes)) return [rowsByStrokes];
+  return [
+    ...(has(/\t/) ? [rowsBy(/\t/), cellsOnTabbedLines] : []),
+    ...(has(strokes) ? [rowsByStrokes, cellsOnStrokedLines] : []),
+    ...(has(/[,，;；]/u) ? [rowsOfCommas] : []),
+    ...(has(/\S\s{2,}\S/u) ? [rowsBy(/\s{2,}/u)] : []),
+    ...(has(/\S\s+\S/u) ? [rowsOfSpaces] : []),
+    cellsOnLines,
+    cellsOnLinesWithBlanks,
+  ];
+}
+
+const strokes = /[|｜│┃]/u;
+
+function areRows(lines: readonly string[], separator: RegExp): boolean {
+  const rows = lines.filter(
+    (line) => line.split(separator).filter((cell) => cell.trim() !== "").length > 2,
+  );
+  return rows.length * 2 > lines.length;
+}
+
+function rowsBy(separator: RegExp): Splitter {
+  return (lines) => lines.filter((line) => line.trim() !== "").map((line) => line.split(separator));
+}
+
+/** `| a | b |` and `a | b |`; a rule of dashes is no row. */
+const rowsByStrokes: Splitter = (lines) =>
+  lines
+    .filter(
+      (line) =>
+        (line.trim() !== "" && !/^[\s|｜│┃+:\-—─┼├┤]+$/u.test(line)) ||
+        /^\s*[|｜]+\s*$/u.test(line),
+    )
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^[|｜│┃]/u, "")
+        .replace(/[|｜│┃]$/u, "")
+        .split(strokes),
+    )
+    .filter((row) => row.some((text) => text.trim() !== ""));
+
+/** Cells with commas in them stand in quotes, or are put together again by their words. */
+const rowsOfCommas: Splitter = (lines) =>
+  lines
+    .filter((line) => line.trim() !== "")
+    .map((line) =>
+      [
+        ...line.matchAll(/(?:^|[,，;；])(?:\s*"((?:[^"]|"")*)"\s*(?=[,，;；]|$)|([^,，;；]*))/gu),
+      ].map(([, quoted, plain = ""]) => quoted?.replaceAll('""', '"') ?? plain),
+    );
+
+/** Words and figures apart by single spaces; what stands in brackets stays together. */
+const rowsOfSpaces: Splitter = (lines) =>
+  lines
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.match(/(?:[([（【][^)\]）】]*[)\]）】]|\S)+/gu) ?? []);
+
+/** A cell begins with a tab; lines without one go on with it. */
+const cellsOnTabbedLines: Splitter = (lines) => {
+  const cells: string[] = [];
+  for (const line of lines) {
+    if (line.trim() === "" && !line.includes("\t")) continue;
+    const [first = "", ...more] = line.split("\t");
+    const last = cells.length - 1;
+    if (more.length > 0) cells.push(...(first.trim() === "" ? [] : [first]), ...more);
+    else if (last >= 0 && cellKind(cells[last] ?? "") !== "figure") cells[last] += first;
+    else cells.push(first);
+  }
+  return rowsOfCells(cells);
+};
+
+/** A cell ends with a stroke; strokes of their own are blank cells. */
+const cellsOnStrokedLines: Splitter = (lines) =>
+  rowsOfCells(
+    lines
+      .map((line) => line.trim())
+      .filter((line) => line !== "")
+      .flatMap((line) => {
+        const pieces = line.split(strokes);
+        return pieces.at(-1)?.trim() === "" ? pieces.slice(0, -1) : pieces;
+      }),
+  );
+
+const cellsOnLines: Splitter = (lines) =>
+  rowsOfCells(lines.filter((line) => line.trim() !== "").flatMap((line) => line.split("\t")));
+
+const cellsOnLinesWithBlanks: Splitter = (lines) => rowsOfCells(lines);
+
+/** Words, then figures and blanks: where words follow figures, the next row begins. */
+function rowsOfCells(cells: readonly string[]): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  let inFigures = false;
+  for (const cell of cells) {
+    const kind = cellKind(cellText(cell));
+    if (kind === "words" && inFigures) rows.push([]);
+    inFigures = kind === "words" ? false : inFigures || kind === "figure" || hasWords(rows.at(-1));
+    rows.at(-1)?.push(cell);
+  }
+  return rows;
+}
+
+function hasWords(row: readonly string[] | undefined): boolean {
+  return row?.some((text) => cellKind(text) === "words") ?? false;
+}

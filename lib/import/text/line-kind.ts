@@ -1,0 +1,47 @@
+import { templates } from "../../template/registry";
+import { cellKind, cellText } from "../match/cell-text";
+import { bareLabel, withoutBrackets } from "../match/label";
+import { allSpellings } from "../match/official-labels";
+
+/** What a line of text may be in a table. */
+export type LineKind =
+  /** Has an official label. */
+  | "label"
+  /** Figures and separators only. */
+  | "figures"
+  /** Blank, or a few words that may be a piece of a label. */
+  | "piece"
+  /** Running text. */
+  | "prose";
+
+const separators = /[\t|｜│┃]|\s{2,}|[,，](?=\s*\d)/u;
+const longestPiece = 60;
+
+export function lineKind(line: string): LineKind {
+  const cells = line
+    .split(separators)
+    .map(cellText)
+    .filter((text) => text !== "");
+  if (cells.length === 0) return /[|｜│\t]/u.test(line) ? "figures" : "piece";
+  if (cells.some(isLabel) || isLabel(withoutFigures(line))) return "label";
+  const words = cells.flatMap((cell) => cell.split(/\s+/));
+  if (words.every((word) => cellKind(word) !== "words")) return "figures";
+  return /[。；！？]/u.test(line) || line.trim().length > longestPiece ? "prose" : "piece";
+}
+
+function withoutFigures(line: string): string {
+  return line.normalize("NFKC").replace(/[\d\s|,./—\-+:]+$/u, "");
+}
+
+function isLabel(text: string): boolean {
+  if (text.length > 80) return false;
+  const bare = bareLabel(text);
+  return bare.length >= 2 && (known().has(bare) || known().has(bareLabel(withoutBrackets(text))));
+}
+
+let spellings: ReadonlySet<string> | null = null;
+
+function known(): ReadonlySet<string> {
+  spellings ??= new Set(templates.flatMap((template) => allSpellings(template)));
+  return spellings;
+}
