@@ -54,7 +54,8 @@ columns 写台账的列标题；category、result 把台账中的词对应到官
     const year = yearFrom(given);
     const mapping = await mappingFrom(given, file);
     const { template, form } = formFor(year, mapping);
-    const choice = { mapping, sheet: given.texts.get("sheet") ?? null, headRow: headFrom(given) };
+    const sheet = given.texts.get("sheet") ?? null;
+    const choice = { mapping, isRemembered: false, sheet, headRow: headFrom(given) };
     const bytes = new Uint8Array(await bytesOf(file));
     const counted = await countFile(bytes, choice, { form, year });
     if (!counted.ok) throw unreadable(file, ledgerProblemText(counted.reason));

@@ -3,8 +3,9 @@
 import { inputCells } from "@/lib/report/report";
 import { blankCells, zeroAnswers } from "@/lib/rules/unanswered";
 import type { Cell } from "@/lib/template/cells";
+import { ledgerForms } from "@/lib/template/ledger-form";
 import type { TableSection } from "@/lib/template/template";
-import { Button } from "../ui/button";
+import { Button, LinkButton } from "../ui/button";
 import { useEditorPanel } from "./editor-panel-context";
 import { useLive, useReportForm } from "./report-form-context";
 import { useUndo } from "./use-undo";
@@ -17,6 +18,10 @@ export function GridToolbar({ section }: { readonly section: TableSection }) {
   const isHere = ({ table }: Cell) => table.section === section.key;
   // Counted when the fingers rest, as the problems are.
   const blank = useLive("issues", (live) => blankCells(live.report()).filter(isHere).length);
+
+  const hasLedger = ledgerForms(session.live.report().template).some(
+    ({ table }) => table.section === section.key,
+  );
 
   function fillBlanks(): void {
     const report = session.live.report();
@@ -35,6 +40,11 @@ export function GridToolbar({ section }: { readonly section: TableSection }) {
       <Button onClick={fillBlanks} aria-disabled={blank === 0}>
         {section.fillLabel}（{blank}）
       </Button>
+      {hasLedger ? (
+        <LinkButton href={`/reports/${session.reportId}/ledger/${section.key}`}>
+          从台账统计
+        </LinkButton>
+      ) : null}
       <Button onClick={() => takeStep("undo")}>撤销</Button>
       <Button onClick={() => takeStep("redo")}>重做</Button>
       {session.lastYear === null ? null : (

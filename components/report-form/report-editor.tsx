@@ -1,6 +1,6 @@
 "use client";
 
-import { useParams } from "next/navigation";
+import { useParams, useSelectedLayoutSegment } from "next/navigation";
 import type { ReactNode } from "react";
 import { type Comments, CommentsProvider } from "../review/comments-context";
 import { ConflictBanner } from "./conflict-banner";
@@ -57,6 +57,8 @@ function EditorFrame({ children }: { readonly children: ReactNode }) {
   const { session } = useReportForm();
   const { notice, ghosts } = useEditorPanel();
   const { section } = useParams<{ section: string }>();
+  // Below a section's own page there is no field that the panel could speak of.
+  const isForm = useSelectedLayoutSegment() === section;
   useEditorKeys(section);
   useHeadingFocus(section);
   return (
@@ -79,10 +81,10 @@ function EditorFrame({ children }: { readonly children: ReactNode }) {
         </SavedLink>
       </div>
       <ConflictBanner />
-      <div className="editor-columns">
+      <div className="editor-columns" data-alone={isForm ? undefined : ""}>
         <SectionNav section={section} />
         <div className="editor-main">{children}</div>
-        <SidePanel section={section} />
+        {isForm ? <SidePanel section={section} /> : null}
       </div>
     </div>
   );

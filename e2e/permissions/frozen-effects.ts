@@ -8,6 +8,7 @@ export type FrozenEffect = "refused" | "beside" | "elsewhere";
 /** A way of writing without an effect here fails the test. Steps are told apart. */
 export const frozenEffects: Readonly<Record<string, FrozenEffect>> = {
   "PUT /api/reports/[id]/fields": "refused",
+  "POST /api/reports/[id]/ledger": "refused",
   "action restoreVersionAction": "refused",
   "action saveExplanationAction": "refused",
   "action resolveCommentAction": "refused",

@@ -26,15 +26,18 @@ export const pageRows: readonly Row[] = [
   page("/reports/[id]/[section]", ({ reportId }) => `/reports/${reportId}/requests`, {
     may: handedIn,
   }),
+  page("/reports/[id]/ledger/[section]", ({ reportId }) => `/reports/${reportId}/ledger/requests`, {
+    may: handedIn,
+  }),
   page("/reports/[id]/check", ({ reportId }) => `/reports/${reportId}/check`, { may: handedIn }),
   page("/reports/[id]/history", ({ reportId }) => `/reports/${reportId}/history`, {
     may: handedIn,
   }),
   page("/reviews/[id]", ({ reportId }) => `/reviews/${reportId}`, { may: handedIn }),
 
-  ...["", "/overview", "/check", "/history"].map((part) =>
+  ...["", "/overview", "/ledger/requests", "/check", "/history"].map((part) =>
     page(
-      `/reports/[id]${part.replace("overview", "[section]")}`,
+      `/reports/[id]${part.replace(/overview|requests/, "[section]")}`,
       ({ reportId }) => `/reports/${reportId}${part}`,
       {
         given: "draft",

@@ -1,9 +1,25 @@
 import { randomUUID } from "node:crypto";
 import { narrativeAddress } from "@/lib/template/cells";
-import { administered, below, everybody, own, type Row, route, signedInPeople } from "./rights";
+import {
+  administered,
+  below,
+  everybody,
+  own,
+  ownBut,
+  type Row,
+  route,
+  signedInPeople,
+} from "./rights";
 
 const handedIn = { clerk: own, supervisor: own, reviewer: below };
 const list = "编码,全称,类别\nHC-77,禾川县气象局,部门\n";
+
+const ledger = `${JSON.stringify({
+  table: "requests",
+  mapping: { table: "requests", columns: {}, category: {}, result: {} },
+  sheet: null,
+  headRow: null,
+})}\n编号,申请人类型,收到日期,答复日期,办理结果\n1,公民,2025-3-7,2025-3-9,予以公开\n`;
 
 const callback = "/api/sign-in/oidc/callback";
 const everybodyTo = (target: string) =>
@@ -76,6 +92,22 @@ export const routeRows: readonly Row[] = [
       may: { clerk: { own: "ok", below: "not-found", sister: "not-found", above: "not-found" } },
       otherwise: "other-account",
     },
+  ),
+  ...(["draft", "handedIn"] as const).map((scene) =>
+    route(
+      "POST /api/reports/[id]/ledger",
+      ({ reportId }) => ({
+        path: `/api/reports/${reportId}/ledger`,
+        type: "application/octet-stream",
+        body: ledger,
+      }),
+      { given: scene, scene, may: { clerk: scene === "draft" ? own : ownBut("locked") } },
+    ),
+  ),
+  route(
+    "GET /api/ledger-template",
+    () => ({ path: "/api/ledger-template?format=ogi-2021&table=requests" }),
+    { placeless: true, may: signedInPeople },
   ),
   ...["GET", "POST"].map((method) =>
     route(`${method} /api/session`, () => ({ path: "/api/session" }), {

@@ -8,7 +8,12 @@ import { readMapping, readMappingFile, toMappingFile } from "./mapping-file";
 
 const form = ledgerForm(ogi2021, "requests");
 if (!form) throw new Error("no ledger");
-const choice: LedgerChoice = { mapping: emptyMapping("requests"), sheet: null, headRow: null };
+const choice: LedgerChoice = {
+  mapping: emptyMapping("requests"),
+  isRemembered: false,
+  sheet: null,
+  headRow: null,
+};
 
 const count = (bytes: Uint8Array<ArrayBuffer>, chosen = choice) =>
   countFile(bytes, chosen, { form, year: 2025 });
@@ -80,6 +85,17 @@ describe("a ledger is read", () => {
     });
     const other = { ...choice, sheet: "2024" };
     expect(await count(bytes, other)).toEqual({ ok: false, reason: { kind: "no-such-sheet" } });
+  });
+});
+
+test("a column remembered of another ledger is looked for anew, one named for this ledger is not", async () => {
+  const bytes = new TextEncoder().encode(csv);
+  const mapping = { ...emptyMapping("requests"), columns: { category: "来源" } };
+  expect(await count(bytes, { ...choice, mapping, isRemembered: true })).toMatchObject({
+    value: { mapping: emptyMapping("requests"), reading: { ok: true } },
+  });
+  expect(await count(bytes, { ...choice, mapping })).toMatchObject({
+    value: { reading: { reason: { kind: "no-such-column", column: "category", title: "来源" } } },
   });
 });
 

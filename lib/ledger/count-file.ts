@@ -5,17 +5,25 @@ import { findHead, headInRow, type LedgerHead, likeliestSheet } from "./ledger-h
 import type { LedgerMapping } from "./ledger-mapping";
 import type { LedgerRefusal } from "./ledger-problem-text";
 import { ledgerLimits } from "./limits";
+import { withPresentColumns } from "./read-cases";
 import { type LedgerReading, readLedger } from "./read-ledger";
 
 /** What the person has said about a ledger; null leaves the choice to what its heads say. */
 export type LedgerChoice = {
   readonly mapping: LedgerMapping;
+  /** The mapping was made for an earlier ledger: columns that this one does not have are looked for anew. */
+  readonly isRemembered: boolean;
   readonly sheet: string | null;
   readonly headRow: number | null;
 };
 
-/** A ledger as far as it could be read: with a head its columns can be mapped, also when it is not counted. */
+/**
+ * A ledger as far as it could be read: with a head its columns can be mapped, also when it is not counted.
+ * It holds rows, days and classes, and nothing by which a case is known.
+ */
 export type CountedFile = {
+  /** The decisions it was read by. */
+  readonly mapping: LedgerMapping;
   readonly sheets: readonly string[];
   readonly sheet: string | null;
   readonly head: LedgerHead | null;
@@ -25,7 +33,7 @@ export type CountedFile = {
 /** Reads a ledger file and counts it for a year. Nothing of the file is kept. */
 export async function countFile(
   bytes: Uint8Array<ArrayBuffer>,
-  { mapping, sheet: wanted, headRow }: LedgerChoice,
+  { mapping: given, isRemembered, sheet: wanted, headRow }: LedgerChoice,
   { form, year }: { readonly form: LedgerForm; readonly year: number },
 ): Promise<Result<CountedFile, LedgerRefusal>> {
   const sheets = await readSheets(bytes, ledgerLimits);
@@ -33,7 +41,9 @@ export async function countFile(
   const sheet = wanted === null ? likeliestSheet(sheets.value) : sheetNamed(sheets.value, wanted);
   if (!sheet) return refuse({ kind: wanted === null ? "empty-file" : "no-such-sheet" });
   const head = headRow === null ? findHead(sheet) : headInRow(sheet, headRow);
+  const mapping = isRemembered && head ? withPresentColumns(given, head) : given;
   return ok({
+    mapping,
     sheets: sheets.value.flatMap(({ name }) => (name === null ? [] : [name])),
     sheet: sheet.name,
     head,

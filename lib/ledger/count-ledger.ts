@@ -1,3 +1,4 @@
+import { partAddresses } from "../report/totals";
 import { ok, type Result, refuse } from "../result";
 import type { SheetCell } from "../spreadsheet/read-sheets";
 import { type Address, cellIndex } from "../template/cells";
@@ -78,6 +79,22 @@ export function rowsByCell(
     for (const address of form.cellsOf(counted)) rows.get(address)?.push(counted.row);
   }
   return rows;
+}
+
+/** The rows behind a cell; behind a total those of all its parts. */
+export function rowsBehind(
+  template: ReportTemplate,
+  rows: ReadonlyMap<Address, readonly number[]>,
+  address: Address,
+): readonly number[] {
+  const own = rows.get(address);
+  if (own) return own;
+  const cell = cellIndex(template).get(address);
+  const [relation] = cell?.totals ?? [];
+  if (!cell || !relation) return [];
+  return partAddresses(cell, relation)
+    .flatMap((part) => rowsBehind(template, rows, part))
+    .sort((left, right) => left - right);
 }
 
 type Judged = Result<CountedCase, UncountedReason>;

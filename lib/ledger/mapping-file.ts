@@ -9,7 +9,8 @@ const words = z
   .record(word, z.string().min(1).max(200))
   .refine((given) => Object.keys(given).length <= mostWords, `最多 ${mostWords} 个词`);
 
-const mappingSchema = z.strictObject({
+/** The stored form of a mapping. */
+export const mappingSchema = z.strictObject({
   table: z.enum(ledgerTables),
   columns: z.partialRecord(z.enum(ledgerColumns), word).default({}),
   category: words.default({}),

@@ -45,6 +45,12 @@ export function chooseColumns(
   return missing.length > 0 ? refuse({ kind: "missing-columns", columns: missing }) : ok(columns);
 }
 
+/** The mapping without the columns that this ledger does not have. */
+export function withPresentColumns(mapping: LedgerMapping, { columns }: LedgerHead): LedgerMapping {
+  const present = chosenTitles(mapping).filter(([, title]) => columnTitled(columns, title));
+  return { ...mapping, columns: Object.fromEntries(present) };
+}
+
 /** The lines below the head that hold anything in a column that is read. */
 export function readLines(
   { rows }: Sheet,

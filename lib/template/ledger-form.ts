@@ -17,6 +17,7 @@ export type LedgerTarget = {
 
 /** How the cases of an office's ledger (台账) count into one table of the official format. */
 export type LedgerForm = {
+  readonly kind: LedgerTable;
   readonly table: Table;
   /** Who applied, or which kind of dispute it is. */
   readonly categories: readonly LedgerTarget[];
@@ -62,6 +63,7 @@ function requestLedger(table: Table): LedgerForm {
   const results = rowLeaves(table).filter(({ leaf }) => dispositionWords[leaf.key]);
   const categories = columnLeaves(table).filter(({ leaf }) => applicantWords[leaf.key]);
   return {
+    kind: "requests",
     table,
     categories: categories.map(({ leaf, above }) => target(leaf, above, applicantWords)),
     results: results.map(({ leaf, above }) => target(leaf, above, dispositionWords)),
@@ -85,6 +87,7 @@ function disputeLedger(table: Table): LedgerForm {
     return column;
   };
   return {
+    kind: "disputes",
     table,
     categories: blocks.map((block) => {
       const { above } = columnAt(`${block}Pending`);
