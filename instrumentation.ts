@@ -8,4 +8,6 @@ export async function register(): Promise<void> {
   everyHour("deadlines-not-told", () => tellDeadlines(new Date()));
   const { clearExpired } = await import("@/lib/server/auth/clear-expired");
   everyHour("expired-not-cleared", clearExpired);
+  const { clearUploads } = await import("@/lib/server/imports/clear-uploads");
+  everyHour("uploads-not-cleared", clearUploads);
 }

@@ -142,5 +142,7 @@ export const auditActionText: Readonly<Record<AuditAction, string>> = {
   "reports-exported": "批量下载报告",
   "desk-exported": "导出报送情况",
   "report-imported": "导入报告",
+  "import-undone": "撤销导入",
+  "original-downloaded": "下载导入原件",
   "audit-exported": "导出审计日志",
 };

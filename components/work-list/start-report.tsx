@@ -5,6 +5,7 @@ import { type FormEvent, useId, useState } from "react";
 import type { ReportBeginning } from "@/lib/report/report-beginning";
 import type { Result } from "@/lib/result";
 import { type Refusal, refusalText } from "../messages";
+import { ImportLink } from "../report-import/import-link";
 import { Button } from "../ui/button";
 import { RefusalBanner } from "../ui/refusal-banner";
 import { useSending } from "../use-sending";
@@ -72,6 +73,7 @@ export function StartReport({
       <Button type="submit" look={primary ? "primary" : "secondary"} aria-disabled={pending}>
         {pending ? "正在打开…" : "开始年度报告"}
       </Button>
+      <ImportLink target={{ organizationId }} />
       <RefusalBanner text={refusal} />
     </form>
   );

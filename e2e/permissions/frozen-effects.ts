@@ -10,6 +10,8 @@ export const frozenEffects: Readonly<Record<string, FrozenEffect>> = {
   "PUT /api/reports/[id]/fields": "refused",
   "POST /api/reports/[id]/ledger": "refused",
   "action restoreVersionAction": "refused",
+  "action takeOverAction": "refused",
+  "action undoImportAction": "refused",
   "action saveExplanationAction": "refused",
   "action resolveCommentAction": "refused",
   "action takeStepAction submit": "refused",
@@ -32,6 +34,11 @@ export const frozenEffects: Readonly<Record<string, FrozenEffect>> = {
   "action startReportAction": "beside",
 
   "action listMissingAction": "elsewhere",
+
+  // What is read waits beside the reports until it is taken over.
+  "POST /api/imports": "elsewhere",
+  "action answerUploadAction": "elsewhere",
+  "action dropUploadAction": "elsewhere",
 
   "POST /api/admin/units/[id]/import": "elsewhere",
   "POST /api/session": "elsewhere",

@@ -52,6 +52,25 @@ export const pageRows: readonly Row[] = [
     may: inside,
   }),
 
+  page("/import", "/import", { may: { clerk: "ok" } }),
+  page("/import", ({ office }) => `/import?office=${office.id}`, {
+    given: "for an office",
+    may: { clerk: own },
+  }),
+  page("/import", ({ reportId }) => `/import?report=${reportId}`, {
+    given: "into a draft",
+    scene: "draft",
+    may: { clerk: own },
+  }),
+  page("/import", ({ reportId }) => `/import?report=${reportId}`, {
+    given: "into a frozen report",
+    may: {},
+  }),
+  page("/import/[id]", ({ uploadId }) => `/import/${uploadId}`, {
+    scene: "draft",
+    may: { clerk: own },
+  }),
+
   // Whoever took a step is told so, also when it took the report out of her sight.
   page("/steps/[id]", ({ eventId }) => `/steps/${eventId}`, {
     scene: "accepted",

@@ -1,3 +1,4 @@
+import { narrativeAddress } from "@/lib/template/cells";
 import type { Target } from "../fixtures/matrix-scenes";
 import { action, below, belowBut, own, ownBut, type Row, signedInPeople } from "./rights";
 
@@ -25,6 +26,11 @@ function comment({ reportId, versionId }: Target) {
 
 function confirmation({ commentId }: Target) {
   return [{ commentId, state: "confirmed", text: null }];
+}
+
+function takeOver(uploadId: string) {
+  const versions = { [narrativeAddress("overview")]: 1 };
+  return { uploadId, sections: ["overview"], answers: {}, confirmed: [], versions };
 }
 
 export const reportActionRows: readonly Row[] = [
@@ -119,6 +125,20 @@ export const reportActionRows: readonly Row[] = [
     ({ reportId, olderVersionId, revision }) => [{ reportId, versionId: olderVersionId, revision }],
     { scene: "draft", may: { clerk: own } },
   ),
+  action(
+    "answerUploadAction",
+    ({ uploadId, office }) => [{ uploadId, organizationId: office.id, year: 2025, part: null }],
+    { may: { clerk: own } },
+  ),
+  action("dropUploadAction", ({ uploadId }) => [{ uploadId }], { may: { clerk: own } }),
+  action("takeOverAction", ({ uploadId }) => [takeOver(uploadId)], {
+    scene: "draft",
+    may: { clerk: own },
+  }),
+  action("undoImportAction", ({ importId }) => [{ importId }], {
+    scene: "draft",
+    may: { clerk: own },
+  }),
   action("listMissingAction", () => [{ year: 2025, view: "due", search: "" }], {
     placeless: true,
     may: { reviewer: "ok" },

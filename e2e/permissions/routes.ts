@@ -65,6 +65,30 @@ export const routeRows: readonly Row[] = [
         : { given: "to apply it", may: { administrator: { own: "stale", below: "stale" } } },
     ),
   ),
+  route("POST /api/imports", ({ office }) => imported(`organizationId=${office.id}`), {
+    may: { clerk: own },
+  }),
+  route("POST /api/imports", ({ reportId }) => imported(`reportId=${reportId}`), {
+    given: "into a draft",
+    scene: "draft",
+    may: { clerk: own },
+  }),
+  route("POST /api/imports", ({ reportId }) => imported(`reportId=${reportId}`), {
+    given: "into a frozen report",
+    may: { clerk: ownBut("locked") },
+  }),
+  route("GET /api/imports/[id]/original", ({ importId }) => ({ path: original(importId) }), {
+    may: handedIn,
+  }),
+  route("GET /api/imports/[id]/original", ({ importId }) => ({ path: original(importId) }), {
+    given: "draft",
+    scene: "draft",
+    may: { clerk: own, supervisor: own },
+  }),
+  route("GET /api/imports/[id]/original", ({ uploadId }) => ({ path: original(uploadId) }), {
+    given: "of what was not taken over",
+    may: {},
+  }),
   route("GET /api/reports/[id]/document", ({ reportId }) => ({ path: document(reportId) }), {
     may: handedIn,
   }),
@@ -125,6 +149,23 @@ export const routeRows: readonly Row[] = [
     may: { reviewer: "ok" },
   }),
 ];
+
+function imported(target: string) {
+  return {
+    path: `/api/imports?${target}&source=file&fileName=report.json`,
+    type: "application/octet-stream",
+    body: JSON.stringify({
+      format: "nianbao-report/1",
+      template: "ogi-2021",
+      year: 2025,
+      organization: "禾川县人民政府办公室",
+    }),
+  };
+}
+
+function original(importId: string): string {
+  return `/api/imports/${importId}/original`;
+}
 
 function document(reportId: string): string {
   return `/api/reports/${reportId}/document`;

@@ -15,6 +15,13 @@ export function documentFileName({ report, status, updatedAt }: HandedOut): stri
   return fitting(allowedCharacters(titleOf(report)) || String(report.year), suffix);
 }
 
+/** The name a file was brought under, safe on every file system. */
+export function originalFileName(name: string): string {
+  const ending = /[.][A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? "";
+  const stem = ending === "" ? name : name.slice(0, -ending.length);
+  return fitting(allowedCharacters(stem) || "导入原件", ending);
+}
+
 /** The same in ASCII, for programs that cannot read the real name. */
 export function asciiFileName({ report, status, updatedAt }: HandedOut): string {
   return `report-${report.year}-${status}-${stages[status].stamp(updatedAt)}.docx`;

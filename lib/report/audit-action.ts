@@ -31,6 +31,8 @@ export const auditActions = [
   "reports-exported",
   "desk-exported",
   "report-imported",
+  "import-undone",
+  "original-downloaded",
   "audit-exported",
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

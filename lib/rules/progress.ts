@@ -23,7 +23,7 @@ export function reportProgress(
   return sectionHeads(report.template).map((head) => sectionProgress(report, issues, head));
 }
 
-type SectionHead = { readonly key: string; readonly heading: string };
+export type SectionHead = { readonly key: string; readonly heading: string };
 
 /** Keys and headings of the wizard's pages in order. */
 export function sectionHeads(template: ReportTemplate): readonly SectionHead[] {

@@ -19,6 +19,7 @@ const refusals = {
   "unknown-address": [422, "年度报告格式中没有要保存的栏目，未保存。请刷新页面后再试。"],
   "not-text": [422, "要保存的栏目应为文字，未保存。请刷新页面后再试。"],
   "text-too-long": [422, "文字超过长度上限，未保存。请删减后再试。"],
+  "unreadable-file": [422, "无法读取这个文件。"],
   "database-unavailable": [503, "数据库暂时无法连接，本次操作没有完成。请不要关闭页面，稍后再试。"],
   "internal-error": [
     500,

@@ -2,6 +2,8 @@ import "server-only";
 import { attachment } from "./attachment";
 
 const types = {
+  /** A file as somebody brought it: nothing is said of what it is. */
+  bytes: "application/octet-stream",
   csv: "text/csv; charset=utf-8",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -12,6 +12,7 @@ import { isId } from "../is-id";
 import { isClerkOf } from "./office-of";
 import { onReport } from "./on-report";
 import type { StoredReport } from "./queries";
+import { saveWithin } from "./save-within";
 import { readVersion } from "./stored-version";
 
 export type WantedVersion = {
@@ -35,8 +36,7 @@ export function restoreVersion(
     if (stored.revision !== revision) return refuse("stale");
     const operations = operationsTo(readVersion(version.content), stored);
     const { accountId } = actor;
-    await transaction.$queryRaw`
-      SELECT save_fields(${accountId}::uuid, ${stored.id}::uuid, ${JSON.stringify(operations)}::jsonb)`;
+    await saveWithin(transaction, { author: actor, reportId: stored.id, operations });
     await transaction.reportEvent.create({
       data: {
         reportId: stored.id,

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { amountUnits } from "@/lib/report/cell-value";
 import { largestBatch } from "@/lib/report/saving";
+import { storable } from "../storable";
 
 const text = z.string().transform(storable);
 
@@ -30,8 +31,3 @@ export const saveRequest = z.strictObject({
     .min(1)
     .max(largestBatch),
 });
-
-// jsonb takes neither NUL nor half a surrogate pair, and no keyboard writes them.
-function storable(typed: string): string {
-  return typed.replaceAll("\u0000", "").replace(/\p{Surrogate}/gu, "\uFFFD");
-}

@@ -9,7 +9,8 @@ import { logProblem } from "../log";
 
 type StoredField = { readonly address: Address; readonly value: unknown };
 
-const storedValue: z.ZodType<FieldValue> = z.union([
+/** What a JSON column may hold of a field. */
+export const storedValue: z.ZodType<FieldValue> = z.union([
   z.null(),
   z.number(),
   z.string(),

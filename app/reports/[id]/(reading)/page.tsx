@@ -1,15 +1,19 @@
 import type { Metadata } from "next";
 import { chooseDocumentStyleAction } from "@/app/actions";
+import { undoImportAction } from "@/app/import/actions";
 import { momentText } from "@/components/moment-text";
 import { ContinueButton } from "@/components/report-home/continue-button";
 import { DownloadDocument } from "@/components/report-home/download-document";
 import { TaskList } from "@/components/report-home/task-list";
+import { ImportLink } from "@/components/report-import/import-link";
+import { ImportList } from "@/components/report-import/import-list";
 import { FrozenBanner } from "@/components/review/frozen-banner";
 import { PageFrame } from "@/components/shell/page-frame";
 import { LinkButton } from "@/components/ui/button";
 import { defaultTitle } from "@/lib/report/report";
 import { reportProgress, type SectionProgress } from "@/lib/rules/progress";
 import { requireActor } from "@/lib/server/actor";
+import { importsOf } from "@/lib/server/imports/queries";
 import { issuesIn } from "@/lib/server/reports/issues-in";
 import { mayWrite } from "@/lib/server/reports/review";
 import { loadReport, type ReportRoute } from "../load-report";
@@ -24,6 +28,7 @@ export default async function ReportHomePage({ params }: ReportRoute) {
   const stored = await loadReport(id);
   const { organizationId, report, updatedAt, documentStyle, status } = stored;
   const writes = mayWrite(await requireActor(), stored);
+  const imports = await importsOf(stored);
   const progress = reportProgress(report, issuesIn(stored));
   const done = progress.filter(({ state }) => state === "done").length;
   return (
@@ -46,6 +51,7 @@ export default async function ReportHomePage({ params }: ReportRoute) {
             label={progress.every(({ state }) => state === "not-started") ? "开始填写" : "继续填写"}
           />
         ) : null}
+        {writes ? <ImportLink target={{ reportId: id }} /> : null}
         <LinkButton href={`/reports/${id}/check`}>体检与预览</LinkButton>
         <LinkButton href={`/reports/${id}/history`}>历史与对比</LinkButton>
         <DownloadDocument
@@ -60,6 +66,11 @@ export default async function ReportHomePage({ params }: ReportRoute) {
         {report.template.authority}
       </p>
       <TaskList reportId={id} progress={progress} />
+      {imports.length === 0 ? null : (
+        <div className="mt-4">
+          <ImportList imports={imports} undo={writes ? undoImportAction : null} />
+        </div>
+      )}
       {writes ? (
         <ZeroReportEntry id={id} firstTable={firstTableSection(report.template.sections)} />
       ) : null}

@@ -1,0 +1,9 @@
+import { LinkButton } from "../ui/button";
+import type { ImportTarget } from "./send-file";
+
+/** The way to a page on which a file is chosen. */
+export function ImportLink({ target }: { readonly target: ImportTarget }) {
+  const query =
+    "reportId" in target ? `report=${target.reportId}` : `office=${target.organizationId}`;
+  return <LinkButton href={`/import?${query}`}>从文件导入</LinkButton>;
+}
