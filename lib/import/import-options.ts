@@ -9,3 +9,6 @@ export type ImportOptions = {
   /** Which report of a file that holds several, counted from 0. */
   readonly part?: number;
 };
+
+/** Larger files are refused before anything is looked at, in bytes. */
+export const largestFile = 15 * 1024 * 1024;

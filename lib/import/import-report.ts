@@ -2,7 +2,7 @@ import { readInterchange } from "../report/interchange";
 import type { Report } from "../report/report";
 import { ok, type Result, refuse } from "../result";
 import { fileKind } from "./file-kind";
-import type { ImportOptions } from "./import-options";
+import { type ImportOptions, largestFile } from "./import-options";
 import type { ImportedReport } from "./imported-report";
 import type { Notice } from "./notice";
 import { readDocument } from "./read-document";
@@ -10,14 +10,12 @@ import { reportFromDocument } from "./report-from-document";
 import type { UnreadableFile } from "./unreadable-file";
 import { decodeUtf8 } from "./utf8";
 
-const maxBytes = 15 * 1024 * 1024;
-
 /** Reads a report from a file of any known kind, told by its content and not by its name. */
 export async function importReport(
   bytes: Uint8Array,
   options: ImportOptions = {},
 ): Promise<Result<ImportedReport, UnreadableFile>> {
-  if (bytes.length > maxBytes) return refuse({ kind: "too-large", limit: maxBytes });
+  if (bytes.length > largestFile) return refuse({ kind: "too-large", limit: largestFile });
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const kind = fileKind(file);
   if (!kind.ok) return kind;

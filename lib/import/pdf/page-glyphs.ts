@@ -34,15 +34,17 @@ function glyphsOf({ str, transform, width }: TextItem, view: Matrix): readonly G
  */
 function widthsOf(characters: readonly string[], sum: number, size: number): readonly number[] {
   const natural = characters.map((character) => naturalWidth(character) * size);
-  const taken = natural.reduce((total, width) => total + width, 0);
-  const blanks = characters.filter((character) => character.trim() === "").length;
-  if (blanks > 0 && taken <= sum) {
-    return natural.map((width) => (width === 0 ? (sum - taken) / blanks : width));
+  const written = characters.map((character) => character.trim() !== "");
+  const taken = natural.reduce((total, width, at) => total + (written[at] ? width : 0), 0);
+  const blanks = written.filter((isWritten) => !isWritten).length;
+  if (blanks > 0 && taken < sum) {
+    return natural.map((width, at) => (written[at] ? width : (sum - taken) / blanks));
   }
-  return natural.map((width) => (taken > 0 ? (width * sum) / taken : sum / characters.length));
+  const whole = natural.reduce((total, width) => total + width, 0);
+  return natural.map((width) => (width * sum) / whole);
 }
 
 function naturalWidth(character: string): number {
-  if (character.trim() === "") return 0;
+  if (character.trim() === "") return 0.3;
   return /[\u0020-\u024f]/.test(character) ? 0.55 : 1;
 }

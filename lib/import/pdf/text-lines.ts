@@ -9,8 +9,11 @@ export type TextLine = {
   readonly size: number;
 };
 
-/** A gap wider than this, in heights of the writing, parts words; one wider than the second, columns. */
-const [wordGap, columnGap] = [0.3, 1.5];
+/**
+ * Gaps in heights of the writing: what parts words and figures, what parts Chinese characters, which
+ * programs draw apart to fill a line, and what parts columns.
+ */
+const [wordGap, chineseGap, columnGap] = [0.2, 0.8, 1.5];
 
 /** Characters gathered into lines, from the top down and from left to right. */
 export function textLines(glyphs: readonly Glyph[]): readonly TextLine[] {
@@ -43,5 +46,6 @@ function gapBefore(glyph: Glyph, previous: Glyph | undefined): string {
   if (!previous) return "";
   const gap = (glyph.left - previous.right) / glyph.size;
   if (gap > columnGap) return "\t";
-  return gap > wordGap ? " " : "";
+  const isChinese = !/[\u0020-\u024f]/.test(previous.text + glyph.text);
+  return gap > (isChinese ? chineseGap : wordGap) ? " " : "";
 }

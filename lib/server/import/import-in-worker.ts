@@ -1,6 +1,6 @@
 import "server-only";
 import { Worker } from "node:worker_threads";
-import type { ImportOptions } from "../../import/import-options";
+import { type ImportOptions, largestFile } from "../../import/import-options";
 import type { ImportedReport } from "../../import/imported-report";
 import type { UnreadableFile } from "../../import/unreadable-file";
 import { ok, type Result, refuse } from "../../result";
@@ -25,6 +25,10 @@ export function importInWorker(
   bytes: Uint8Array,
   options: ImportOptions = {},
 ): Promise<Result<ImportedReport, UnreadableFile>> {
+  // The thread gets a copy, and there is none to make of too much.
+  if (bytes.length > largestFile) {
+    return Promise.resolve(refuse({ kind: "too-large", limit: largestFile }));
+  }
   return inTurn(async () => {
     const answer = await answerOf(startWorker(bytes, options));
     return answer.ok ? ok(unpackImport(answer.value)) : answer;
