@@ -1,11 +1,13 @@
 import type { Page } from "@playwright/test";
-import { seedReport } from "@/lib/fixtures/seed-reports";
+import { publishedPage, publishedReport } from "@/lib/fixtures/published-page";
+import { addressOf } from "@/lib/template/cells";
 import { expect, expectAccessible, test } from "./fixtures";
 
 const organization = "青溪县民政局";
+const received = addressOf("requests", "newlyReceived", "naturalPerson");
 
 /** A report as the system itself writes it, of an office and a year. */
-function reportFile(year: number, office = organization, more: object = {}) {
+function reportFile(year: number, office = organization) {
   const report = {
     format: "nianbao-report/1",
     template: "ogi-2021",
@@ -13,7 +15,6 @@ function reportFile(year: number, office = organization, more: object = {}) {
     organization: office,
     narratives: { overview: "一、主动公开\n全年主动公开政府信息 120 条。" },
     tables: { article20item1: { normativeDocuments: { issued: 4, repealed: 1, inForce: 9 } } },
-    ...more,
   };
   const buffer = Buffer.from(JSON.stringify(report));
   return { name: "上年年报.json", mimeType: "application/json", buffer };
@@ -138,6 +139,67 @@ test("when the session is over the chosen file stays, and is read after signing 
   await page.waitForURL(/\/import\/[0-9a-f-]{36}$/);
 });
 
+test.describe("a published page", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("is pasted, taken over and a draft with every number and text", async ({
+    page,
+    context,
+    database,
+  }) => {
+    test.setTimeout(120_000);
+    const published = await context.newPage();
+    await published.setContent(publishedPage(publishedReport));
+    await published.bringToFront();
+    await published.keyboard.press("Control+a");
+    await published.keyboard.press("Control+c");
+
+    await page.bringToFront();
+    await page.goto("/import");
+    await page.getByLabel("粘贴区").focus();
+    await page.keyboard.press("Control+v");
+    await page.waitForURL(/\/import\/[0-9a-f-]{36}$/);
+    await expect(page.getByText("已读取各部分，还没有保存。")).toBeVisible();
+    const cell = page.locator(`[data-place="${received}"]`);
+    await cell.focus();
+    await expect(page.getByRole("complementary", { name: "来源" })).toContainText("37");
+    await page.getByRole("button", { name: "确认导入" }).click();
+    await page.waitForURL(/\/reports\/[0-9a-f-]{36}$/);
+
+    const { rows } = await database.query<{ address: string; value: unknown }>(
+      "SELECT address, value FROM report_field ORDER BY address",
+    );
+    const stored = new Map(rows.map(({ address, value }) => [address, value]));
+    for (const [address, value] of publishedReport.fields) {
+      expect(stored.get(address), address).toEqual(value);
+    }
+  });
+});
+
+test("an editor open in another window is told of the other value and loses nothing", async ({
+  page,
+  context,
+  database,
+}) => {
+  const id = await database.startReport(2025, "ogi-2021");
+  const editor = await context.newPage();
+  await editor.goto(`/reports/${id}/overview`);
+  await expect(editor.getByLabel(/正文/)).toBeEditable();
+  await page.goto(`/import?report=${id}`);
+  await read(page);
+  await page.getByRole("button", { name: "确认导入" }).click();
+  await page.waitForURL(`/reports/${id}`);
+  await editor.bringToFront();
+  await editor.getByLabel(/正文/).fill("另一个窗口写的正文。");
+  const conflict = editor.getByRole("region", { name: "同一处有两个值" });
+  await expect(conflict).toContainText("全年主动公开政府信息 120 条");
+  const { rows } = await database.query(
+    "SELECT value FROM report_field WHERE report_id = $1 AND address = 'narratives.overview'",
+    [id],
+  );
+  expect(rows).toEqual([{ value: "一、主动公开\n全年主动公开政府信息 120 条。" }]);
+});
+
 for (const [width, height] of [
   [1366, 768],
   [1920, 1080],
@@ -146,7 +208,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await page.goto("/import");
     await expectFits(page);
-    await read(page, reportFile(2025, organization, fullTables()));
+    await read(page, reportFile(2025));
     await expectFits(page);
   });
 }
@@ -155,8 +217,4 @@ async function expectFits(page: Page): Promise<void> {
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
   ).toBeLessThanOrEqual(0);
-}
-
-function fullTables(): object {
-  return { template: "ogi-2021", preamble: `${seedReport("seed-004").year} 年度报告如下。` };
 }
