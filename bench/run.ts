@@ -6,6 +6,7 @@ import { benchDesk } from "./desk";
 import { benchEditor } from "./editor";
 import { benchExport } from "./export";
 import { benchFindings } from "./findings";
+import { benchImport } from "./import";
 import type { BenchResult } from "./result";
 import { benchSaves } from "./saves";
 
@@ -21,6 +22,7 @@ async function run(): Promise<void> {
   await ensureBuild();
   await print("findings", benchFindings);
   await print("export", benchExport);
+  await print("import", benchImport);
   await withThrowawayApp(async (app) => {
     const { address, adminDatabaseUrl } = app;
     await print("editor", () => benchEditor(address, chromium));
