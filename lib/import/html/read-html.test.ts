@@ -122,14 +122,23 @@ describe.each(seedNames)("%s as a page", (name) => {
   });
 });
 
-test.each(["<meta charset=gb2312>", '<meta content="text/html; charset=GBK">', ""])(
-  "a page in GBK is read, whatever it says: %s",
-  (head) => {
-    const inGbk = Buffer.from([0xd7, 0xdc, 0xcc, 0xe5, 0xc7, 0xe9, 0xbf, 0xf6]);
-    const read = readHtml(Buffer.concat([Buffer.from(`${head}<p>`), inGbk]));
-    expect(read.ok && read.value.blocks).toMatchObject([{ text: "总体情况" }]);
-  },
-);
+test("a page with a broken character is read without it", () => {
+  const page = Buffer.from(`<p>总体情况</p>${"<p>甲</p>".repeat(500)}`);
+  page[page.length - 6] = 0xff;
+  const read = readHtml(page);
+  expect(read.ok && read.value.blocks[0]).toMatchObject({ text: "总体情况" });
+});
+
+test.each([
+  "<meta charset=gb2312>",
+  "<meta charset=iso-8859-1>",
+  '<meta content="text/html; charset=GBK">',
+  "",
+])("a page in GBK is read, whatever it says: %s", (head) => {
+  const inGbk = Buffer.from([0xd7, 0xdc, 0xcc, 0xe5, 0xc7, 0xe9, 0xbf, 0xf6]);
+  const read = readHtml(Buffer.concat([Buffer.from(`${head}<p>`), inGbk]));
+  expect(read.ok && read.value.blocks).toMatchObject([{ text: "总体情况" }]);
+});
 
 describe("a page made to harm is refused", () => {
   test.each([
