@@ -5,5 +5,9 @@ import type { ImportTarget } from "./send-file";
 export function ImportLink({ target }: { readonly target: ImportTarget }) {
   const query =
     "reportId" in target ? `report=${target.reportId}` : `office=${target.organizationId}`;
-  return <LinkButton href={`/import?${query}`}>从文件导入</LinkButton>;
+  return (
+    <LinkButton href={`/import?${query}`} className="min-h-9">
+      从文件导入
+    </LinkButton>
+  );
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { publishedPage, publishedReport } from "@/lib/fixtures/published-page";
 import { sampleReport } from "@/lib/fixtures/reports";
 import { toInterchange } from "@/lib/report/interchange";
 import { type Report, withValues } from "@/lib/report/report";
@@ -269,7 +270,7 @@ test("what is not taken over is gone after a day, and of many the oldest give wa
   expect(await findUpload(clerk, ids[2] ?? "")).not.toBeNull();
 });
 
-test("what no draft can hold of a clerk who has left is not hers to take over", async () => {
+test("who no longer writes for the office finds nothing of what she sent", async () => {
   const [clerk] = await createOffice();
   const uploadId = await upload(clerk, { organizationId: officeOf(clerk) });
   const asked = await wanted(clerk, uploadId);
@@ -279,6 +280,29 @@ test("what no draft can hold of a clerk who has left is not hers to take over", 
   };
   expect(await findUpload(moved, uploadId)).toBeNull();
   expect(await takeOver(moved, asked, today)).toEqual({ ok: false, reason: "not-found" });
+});
+
+test("of several reports in one file the person says which one is meant", async () => {
+  const [clerk] = await createOffice();
+  const organizationId = officeOf(clerk);
+  const page = [2023, 2024].map((year) => publishedPage({ ...publishedReport, year })).join("");
+  const bytes = new TextEncoder().encode(`<meta charset="utf-8">${page}`);
+  const sent = { source: "pastedHtml", fileName: "粘贴的内容.html", bytes } as const;
+  const received = await receiveUpload(clerk, { organizationId }, sent);
+  if (!received.ok) throw new Error(JSON.stringify(received.reason));
+  const { id: uploadId } = received.value;
+  const asked = await findUpload(clerk, uploadId);
+  expect(asked?.reading).toMatchObject({ kind: "several-reports" });
+  expect(await takeOver(clerk, await wanted(clerk, uploadId), today)).toMatchObject({
+    reason: "not-read",
+  });
+  expect(
+    await answerUpload(clerk, { uploadId, organizationId, year: null, part: 1 }),
+  ).toMatchObject({ ok: true });
+  expect(await findUpload(clerk, uploadId)).toMatchObject({
+    year: 2024,
+    reading: { kind: "read" },
+  });
 });
 
 test("a text with characters the database cannot hold is stored without them", async () => {
