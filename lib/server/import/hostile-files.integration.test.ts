@@ -68,6 +68,7 @@ const hostile: readonly (readonly [string, () => Uint8Array])[] = [
     "an old Word file of zeros",
     () => Buffer.concat([bytes(""), Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(100_000)]),
   ],
+  ["an old Word file whose sectors go in a circle", circularWordFile],
 ];
 
 describe("a file made to harm is read or refused in time, and this process lives on", () => {
@@ -124,6 +125,26 @@ test(`every damaged copy of a good file is read or refused within ${longest} ms 
     expect(tally.megabytes).toBeLessThan(megabytes);
   }
 }, 600_000);
+
+/** A compound file ([MS-CFB]) whose directory goes from sector 1 to 2 and back to 1 for ever. */
+function circularWordFile(): Buffer {
+  const file = Buffer.alloc(512 * 5);
+  Buffer.from("d0cf11e0a1b11ae1", "hex").copy(file);
+  file.writeUInt16LE(9, 30);
+  file.writeUInt16LE(6, 32);
+  file.writeInt32LE(1, 44);
+  file.writeInt32LE(1, 48);
+  file.fill(0xff, 60, 512);
+  file.fill(0, 64, 68);
+  file.fill(0, 72, 80);
+  file.fill(0xff, 512, 1024);
+  file.writeInt32LE(2, 512 + 4);
+  file.writeInt32LE(1, 512 + 8);
+  file.write("WordDocument", 1024, "utf16le");
+  file.writeUInt16LE(26, 1024 + 64);
+  file.writeUInt8(2, 1024 + 66);
+  return file;
+}
 
 /** The same numbers for the same seed (mulberry32), so that what fails once fails again. */
 function randomNumbers(seed: number): () => number {
