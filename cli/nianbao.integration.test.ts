@@ -158,6 +158,47 @@ describe.concurrent("export and import", () => {
   });
 });
 
+describe.concurrent("ledger", () => {
+  const heads = "编号,申请人,来源,收到日期,答复日期,办理结果";
+  const ledger = (...lines: readonly string[]) => [heads, ...lines].join("\r\n");
+  const mapping = {
+    format: "nianbao-ledger/1",
+    table: "requests",
+    columns: { category: "来源" },
+    category: { 个体户: "其他" },
+  };
+  const mappingFile = fileWith("mapping.json", JSON.stringify(mapping));
+  const argv = ["ledger", "-", "--mapping", mappingFile, "--year", "2025"];
+  const sound = ledger(
+    "1,某甲,公民,2025/3/7,2025.3.20,予以公开",
+    "2,某乙,个体户,2024-12-30,,办理中",
+    "3,某丙,公司,2024-3-1,2024-3-9,予以公开",
+  );
+
+  test("counts a table that names the rows behind every number", async () => {
+    const { code, out, err } = await nianbao([...argv, "--json"], sound);
+    expect([code, err]).toEqual([0, ""]);
+    const { tables, rows, uncounted, mapping: used } = JSON.parse(out);
+    expect(tables.requests.newlyReceived).toMatchObject({ naturalPerson: 1, allRequesters: 1 });
+    expect(tables.requests.carriedOut).toMatchObject({ otherOrganization: 1, allRequesters: 1 });
+    expect(rows["tables.requests.granted.naturalPerson"]).toEqual([2]);
+    expect(uncounted).toMatchObject([{ row: 4, reason: "answered-before-year" }]);
+    expect(used).toMatchObject({ columns: { category: "来源", received: "收到日期" } });
+    expect(out).not.toMatch(/某[甲乙丙]/);
+  });
+  test("lists what cannot be counted with row and reason, and exits with 1", async () => {
+    const { code, out } = await nianbao(argv, `${sound}\r\n4,某丁,法人,2025-1-1,,`);
+    expect(code).toBe(1);
+    expect(out).toContain("2025年表三：计入 2 件，未计入 2 行（表头在第 1 行）。");
+    expect(out).toContain("第 5 行：“来源”中的词还没有对应到官方表格");
+    expect(out).toContain("“来源”列：法人（1 行）");
+  });
+  test("says which year it counts when it was not told", async () => {
+    const { err } = await nianbao(["ledger", "-", "--mapping", mappingFile], sound);
+    expect(err).toContain(`统计 ${nextYear - 2} 年`);
+  });
+});
+
 describe.concurrent("help", () => {
   test.each([
     ["--help"],
@@ -165,6 +206,7 @@ describe.concurrent("help", () => {
     ["check", "--help"],
     ["export", "-h"],
     ["import", "--help"],
+    ["ledger", "--help"],
   ])("%s %s", async (...argv) => {
     const { code, out, err } = await nianbao(argv);
     expect([code, err]).toEqual([0, ""]);
@@ -204,6 +246,10 @@ describe.concurrent("one sentence on stderr and exit code 2", () => {
     [["export", fixture("seed-000"), "-o", "no/such/folder/a.docx"], "文件夹不存在"],
     [["export", fixture("seed-000"), "-o", folder], "这是一个文件夹"],
     [["export", fixture("seed-000"), "-o", "a.docx", "--style", "fancy"], "不认识的版式“fancy”"],
+    [["ledger", fileWith("no-head.csv", "一些,文字\n")], "没有找到表头"],
+    [["ledger", fileWith("some.xls", "\u0000")], "请用 Excel 或 WPS 另存为 .xlsx"],
+    [["ledger", "a.csv", "--year", "25"], "--year 应为四位年份"],
+    [["ledger", "a.csv", "--mapping", json("other.json", minimal)], "不是台账的对应文件"],
     [["blank", "--organization", "甲"], "缺少 --year"],
     [["blank", "--year", "2025"], "缺少 --organization"],
     [["blank", "--year", "2018", "--organization", "甲"], "报告年度 2018 超出范围"],

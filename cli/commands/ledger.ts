@@ -51,7 +51,7 @@ columns 写台账的列标题；category、result 把台账中的词对应到官
   positionals: ["FILE"],
   run: async (given) => {
     const [file = ""] = given.positionals;
-    const year = yearFrom(given);
+    const year = yearFrom(given) ?? lastYear();
     const mapping = await mappingFrom(given, file);
     const { template, form } = formFor(year, mapping);
     const sheet = given.texts.get("sheet") ?? null;
@@ -61,6 +61,7 @@ columns 写台账的列标题；category、result 把台账中的词对应到官
     if (!counted.ok) throw unreadable(file, ledgerProblemText(counted.reason));
     const { reading } = counted.value;
     if (!reading.ok) throw unreadable(file, ledgerProblemText(reading.reason));
+    if (yearFrom(given) === null) process.stderr.write(`提示：没有写 --year，统计 ${year} 年。\n`);
     const result = { template, form, year, mapping, reading: reading.value };
     if (given.flags.has("json")) await writeJson(countedJson(result, counted.value));
     else await writeOut(countedListing(result, counted.value));
@@ -72,15 +73,16 @@ function unreadable(file: string, sentence: string): UsageError {
   return new UsageError(`无法统计 ${file === "-" ? "标准输入" : file}：${sentence}`);
 }
 
-function yearFrom({ texts }: Arguments): number {
+/** The year that was asked for; null when none was. */
+function yearFrom({ texts }: Arguments): number | null {
   const typed = texts.get("year");
-  if (typed === undefined) {
-    const year = new Date().getFullYear() - 1;
-    process.stderr.write(`提示：没有写 --year，统计 ${year} 年。\n`);
-    return year;
-  }
+  if (typed === undefined) return null;
   if (!/^\d{4}$/.test(typed)) throw new UsageError(`--year 应为四位年份，写的是“${typed}”。`);
   return checkYear(Number(typed));
+}
+
+function lastYear(): number {
+  return new Date().getFullYear() - 1;
 }
 
 function headFrom({ texts }: Arguments): number | null {

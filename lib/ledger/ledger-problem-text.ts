@@ -30,9 +30,9 @@ export function ledgerProblemText(problem: LedgerRefusal): string {
     case "no-head-in-row":
       return "这一行不像表头，请填写列标题所在的行号。";
     case "missing-columns":
-      return `没有找到${problem.columns.map((column) => `“${columnNames[column]}”`).join("、")}列，请在“列的对应”中选择。`;
+      return `没有找到${problem.columns.map((column) => `“${columnNames[column]}”`).join("、")}列，请指定对应的列。`;
     case "no-such-column":
-      return `台账中没有“${problem.title}”列（对应${columnNames[problem.column]}），请在“列的对应”中重新选择。`;
+      return `台账中没有“${problem.title}”列（对应${columnNames[problem.column]}），请重新指定。`;
     case "personal-column":
       return `“${problem.title}”列含有申请人的姓名或联系方式，不能用作${columnNames[problem.column]}。请选择写有类别的列。`;
     case "too-many-words":

@@ -41,7 +41,7 @@ export function uncountedText(reason: UncountedReason, titles: Titles, year: num
     case "duplicate-number":
       return `${named("number")}与第 ${reason.firstRow} 行相同，只计第 ${reason.firstRow} 行；不是同一件的，请改正编号。`;
     case "unknown-word":
-      return `${named(reason.column)}中的词还没有对应到官方表格，请在“词语对应”中选择。`;
+      return `${named(reason.column)}中的词还没有对应到官方表格，请为这个词指定对应。`;
     case "not-a-word":
       return `${named(reason.column)}中不是一个类别（过长，或者含有号码），请改写成类别。`;
     case "result-without-date":
