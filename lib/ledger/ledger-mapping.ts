@@ -25,8 +25,8 @@ export function emptyMapping(table: LedgerTable): LedgerMapping {
   return { table, columns: {}, category: {}, result: {} };
 }
 
-/** Longest head or word that is one: longer texts tell of a case. */
-export const longestWord = 40;
+/** Longest head or word that is one: the longest official label has 46 characters, longer texts tell of a case. */
+export const longestWord = 60;
 
 /** A word of classification, and nothing by which a person could be found. */
 export function isWord(text: string): boolean {

@@ -6,7 +6,10 @@ import { columnNames } from "./uncounted";
 export type LedgerRefusal =
   | LedgerProblem
   | { readonly kind: UnreadableTable }
-  | { readonly kind: "no-such-sheet" | "no-head" | "no-head-in-row" };
+  | { readonly kind: "no-such-sheet" | "no-head" | "no-head-in-row" }
+  /** Reading was given up, so that it stops nobody else. */
+  | { readonly kind: "reading-took-too-long"; readonly seconds: number }
+  | { readonly kind: "reading-took-too-much-memory" | "reader-failed" };
 
 /** Why a ledger could not be counted and what to do, as one Chinese sentence. */
 export function ledgerProblemText(problem: LedgerRefusal): string {
@@ -23,6 +26,12 @@ export function ledgerProblemText(problem: LedgerRefusal): string {
       return "Excel 文件已损坏，请用 Excel 或 WPS 打开后另存一份再试。";
     case "unsafe-file":
       return "文件内容异常（解压后过大），已停止读取。请只保留要统计的工作表后再试。";
+    case "reading-took-too-long":
+      return `读取超过 ${problem.seconds} 秒，已停止。请只保留要统计的工作表后再试。`;
+    case "reading-took-too-much-memory":
+      return "文件展开后太大，已停止读取。请只保留要统计的工作表后再试。";
+    case "reader-failed":
+      return "文件读取失败，请用 Excel 或 WPS 打开后另存一份再试。";
     case "no-such-sheet":
       return "文件中没有这个工作表，请重新选择。";
     case "no-head":

@@ -1,13 +1,14 @@
 import "server-only";
-import { type CountedFile, countFile } from "@/lib/ledger/count-file";
+import type { CountedFile } from "@/lib/ledger/count-file";
 import type { LedgerMapping } from "@/lib/ledger/ledger-mapping";
 import type { LedgerRefusal } from "@/lib/ledger/ledger-problem-text";
 import { isOpen } from "@/lib/report/workflow";
 import { type Result, refuse } from "@/lib/result";
-import { type LedgerTable, ledgerForm } from "@/lib/template/ledger-form";
+import type { LedgerTable } from "@/lib/template/ledger-form";
 import type { Actor } from "../actor";
 import { isClerkOf } from "../reports/office-of";
 import { findReport } from "../reports/queries";
+import { countInWorker } from "./count-in-worker";
 import { findMapping, rememberMapping } from "./ledger-mappings";
 
 export type WantedCount = {
@@ -32,11 +33,10 @@ export async function countLedgerFile(
   if (!stored || !isClerkOf(actor, stored)) return refuse("not-found");
   if (!isOpen(stored.status)) return refuse("locked");
   const { organizationId, report } = stored;
-  const form = ledgerForm(report.template, table);
-  if (!form) return refuse("not-found");
   const mapping = decided ?? (await findMapping(organizationId, table));
   const choice = { mapping, isRemembered: decided === null, sheet, headRow };
-  const counted = await countFile(file, choice, { form, year: report.year });
+  const { template, year } = report;
+  const counted = await countInWorker({ bytes: file, choice, template: template.id, year });
   if (decided !== null && counted.ok && counted.value.reading.ok) {
     await rememberMapping(organizationId, decided);
   }
