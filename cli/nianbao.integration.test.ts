@@ -137,7 +137,12 @@ describe.concurrent("export and import", () => {
         expect([exported.code, exported.out]).toEqual([0, ""]);
         const imported = await nianbao(["import", file, "--json"]);
         expect(imported.code).toBe(0);
-        expect(JSON.parse(imported.out)).toEqual({ report: JSON.parse(json.out), notices: [] });
+        expect(JSON.parse(imported.out)).toEqual({
+          report: JSON.parse(json.out),
+          notices: [],
+          questions: [],
+          unplaced: [],
+        });
       });
       await Promise.all(styles);
     },

@@ -26,14 +26,14 @@ const help = `年报命令行：检查、导出、导入政府信息公开工作
   check                 检查报告，列出问题
   create-admin          新建管理员账号
   export                导出 Word 文件
-  import                读取 report.json 或者本系统导出的 Word 文件
+  import                读取 Word、网页、文本、Excel、PDF 中的报告
   ledger                统计申请台账、复议诉讼台账
   remove-second-factor  取消一个账号的二次验证
   reset-password        重置一个账号的密码
 
 每个命令的选项：npm run -s nianbao -- <命令> --help
-FILE 可以是 report.json 或 .docx 文件；写 - 从标准输入读取。
-退出码：0 正常；1 检查发现错误；2 文件无法读取或者用法不对。
+FILE 可以是 report.json、Word、网页、纯文本、Excel 或带文字的 PDF 文件；写 - 从标准输入读取。
+退出码：0 正常；1 检查发现错误，或者有表格没有读取；2 文件无法读取或者用法不对。
 `;
 
 process.stdout.on("error", stopWhenReaderLeft);

@@ -3,7 +3,7 @@ import { blankReport } from "../../lib/report/report";
 import { templateForYear } from "../../lib/template/registry";
 import { type Arguments, type Command, UsageError } from "./command";
 import { writeJson } from "./output";
-import { checkYear } from "./report-year";
+import { yearOption } from "./report-year";
 
 export const command: Command = {
   name: "blank",
@@ -17,7 +17,8 @@ export const command: Command = {
   options: { year: { type: "string" }, organization: { type: "string" } },
   positionals: [],
   run: async (given) => {
-    const year = yearFrom(given);
+    const year = yearOption(given);
+    if (year === null) throw missing("year");
     const organization = required(given, "organization").trim();
     if (organization === "" || organization.length > longestName) {
       throw new UsageError(`单位名称应为 1 至 ${longestName} 个字。`);
@@ -31,17 +32,12 @@ export const command: Command = {
 
 const longestName = 200;
 
-function yearFrom(given: Arguments): number {
-  const typed = required(given, "year");
-  if (!/^\d{4}$/.test(typed))
-    throw new UsageError(`年度“${typed}”不是四位数字，应写成 2025 这样。`);
-  return checkYear(Number(typed));
-}
-
 function required({ texts }: Arguments, option: string): string {
   const text = texts.get(option);
-  if (text === undefined) {
-    throw new UsageError(`缺少 --${option}，用法见 nianbao blank --help。`);
-  }
+  if (text === undefined) throw missing(option);
   return text;
+}
+
+function missing(option: string): UsageError {
+  return new UsageError(`缺少 --${option}，用法见 nianbao blank --help。`);
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileKind } from "../../lib/import/file-kind";
+import type { ImportOptions } from "../../lib/import/import-options";
 import { importReport } from "../../lib/import/import-report";
 import type { ImportedReport } from "../../lib/import/imported-report";
 import { unreadableText } from "../../lib/import/unreadable-text";
@@ -7,21 +8,29 @@ import { UsageError } from "./command";
 import { pathFrom } from "./output";
 import { checkYear } from "./report-year";
 
-/** Reads a report from `report.json` or a Word file; `-` is standard input. */
-export async function readReportFile(path: string): Promise<ImportedReport> {
+/** Reads a report from a file of any known kind; `-` is standard input. */
+export async function readReportFile(
+  path: string,
+  options: ImportOptions = {},
+): Promise<ImportedReport> {
   const name = path === "-" ? "标准输入" : path;
-  const read = await importFile(await bytesOf(path));
+  const read = await importFile(await bytesOf(path), options);
   if (!read.ok) throw new UsageError(`无法读取 ${name}：${unreadableText(read.reason)}。`);
   checkYear(read.value.report.year);
   return read.value;
 }
 
 /** What only packages can read is read in a thread, which can be stopped; our own readers keep bounds. */
-async function importFile(bytes: Uint8Array): ReturnType<typeof importReport> {
+async function importFile(
+  bytes: Uint8Array,
+  options: ImportOptions,
+): ReturnType<typeof importReport> {
   const kind = fileKind(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  if (!kind.ok || (kind.value !== "doc" && kind.value !== "pdf")) return importReport(bytes);
+  if (!kind.ok || (kind.value !== "doc" && kind.value !== "pdf")) {
+    return importReport(bytes, options);
+  }
   const { importInWorker } = await import("../../lib/server/import/import-in-worker");
-  return importInWorker(bytes);
+  return importInWorker(bytes, options);
 }
 
 /** Tells on stderr what the reader was not sure of; stdout stays for the result. */
