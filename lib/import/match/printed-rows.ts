@@ -91,10 +91,17 @@ function splitRow(cells: readonly string[]) {
   };
 }
 
-/** A cell that is called like a row ends the words, whatever stands behind it. */
+/** A cell that is called like a row ends the words, but for the group of a label behind it. */
 function lastKnownLabel(cells: readonly string[]): number {
-  const ends = cells.map((text, at) => at < cells.length - 1 && isRowName(text));
+  const ends = cells.map(
+    (text, at) => at < cells.length - 1 && isRowName(text) && !isLabelText(cells[at + 1] ?? ""),
+  );
   return ends.lastIndexOf(true);
+}
+
+/** Numbered like a row, or more words than a cell of figures has. */
+function isLabelText(text: string): boolean {
+  return cellKind(text) === "words" && (looksLikeRow(text) || bareLabel(text).length >= 5);
 }
 
 /** The words, joined from the right, are the name of a row. */

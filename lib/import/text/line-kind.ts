@@ -15,15 +15,18 @@ export type LineKind =
   | "prose";
 
 const separators = /[\t|｜│┃]|\s{2,}|[,，](?=\s*\d)/u;
+const narrowSeparators = /[\s,，]+/u;
 const longestPiece = 60;
 
-export function lineKind(line: string): LineKind {
+export function lineKind(text: string): LineKind {
+  const line = text.replaceAll('"', "");
   const cells = line
     .split(separators)
     .map(cellText)
     .filter((text) => text !== "");
   if (cells.length === 0) return /[|｜│\t]/u.test(line) ? "figures" : "piece";
   if (cells.some(isLabel) || isLabel(withoutFigures(line))) return "label";
+  if (!/[。；！？]/u.test(line) && line.split(narrowSeparators).some(isLabel)) return "label";
   const words = cells.flatMap((cell) => cell.split(/\s+/));
   if (words.every((word) => cellKind(word) !== "words")) return "figures";
   return /[。；！？]/u.test(line) || line.trim().length > longestPiece ? "prose" : "piece";
