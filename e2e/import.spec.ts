@@ -95,6 +95,16 @@ test("into a draft: old and new are shown, the editor has the new values, one un
   await expect(text).toHaveValue("原有的正文。");
 });
 
+test("a Word file from before 2007 is read as it stands", async ({ page }) => {
+  await page.goto("/import");
+  await page.getByLabel("要导入的文件").setInputFiles("lib/fixtures/seed-002.doc");
+  await page.getByRole("button", { name: "读取文件" }).click();
+  await page.waitForURL(/\/import\/[0-9a-f-]{36}$/);
+  await expect(page.getByText("已读取各部分，还没有保存。")).toBeVisible();
+  const made = page.locator('[data-place="tables.article20item1.normativeDocuments.issued"]');
+  await expect(made).toContainText("4");
+});
+
 test("another office and year must be confirmed first", async ({ page, database }) => {
   await page.goto("/import");
   await read(page, reportFile(2024, "林泉县档案局"));

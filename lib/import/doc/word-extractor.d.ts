@@ -1,7 +1,18 @@
-/** The part of the package that is used; it brings no types of its own. */
-declare module "word-extractor" {
-  export default class WordExtractor {
+/** The parts of the package that are used; it brings no types of its own. */
+declare module "word-extractor/lib/word-ole-extractor.js" {
+  import type BufferReader from "word-extractor/lib/buffer-reader.js";
+
+  export default class WordOleExtractor {
     /** Rejects for a file that is no Word file. */
-    extract(file: Buffer): Promise<{ getBody(options: { filterUnicode: boolean }): string }>;
+    extract(file: BufferReader): Promise<{ getBody(options: { filterUnicode: boolean }): string }>;
+    /** Takes up the text; the properties of paragraphs are read after it. */
+    protected writePieces(document: Buffer, table: Buffer): void;
+  }
+}
+
+declare module "word-extractor/lib/buffer-reader.js" {
+  export default class BufferReader {
+    constructor(file: Buffer);
+    open(): Promise<void>;
   }
 }
