@@ -26,9 +26,9 @@ export function unreadableText(reason: UnreadableFile): string {
     case "no-report-tables":
       return "文件中没有找到年度报告的表格，请确认选择的是政府信息公开工作年度报告";
     case "no-year":
-      return "标题中没有报告年度，应写成“某某单位2025年政府信息公开工作年度报告”";
+      return "标题中没有报告年度，应写成“某某单位2025年政府信息公开工作年度报告”，或者另外说明年度（--year 2025）";
     case "several-reports":
-      return `文件中有 ${reason.titles.length} 份报告：${problemList(reason.titles)}。请分成几个文件再读取`;
+      return `文件中有 ${reason.titles.length} 份报告：${problemList(reason.titles)}。请说明读取第几份（--part 1），或者分成几个文件`;
     case "reading-took-too-long":
       return `读取超过 ${reason.seconds} 秒，已停止，请把其中的年度报告单独另存为 .docx 再读取`;
     case "reading-took-too-much-memory":
