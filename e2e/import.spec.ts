@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
-import { publishedPage, publishedReport } from "@/lib/fixtures/published-page";
+import { publishedReport } from "@/lib/fixtures/published-page";
 import { addressOf } from "@/lib/template/cells";
 import { expect, expectAccessible, test } from "./fixtures";
+import { pastePublishedPage } from "./paste-page";
 
 const organization = "青溪县民政局";
 const received = addressOf("requests", "newlyReceived", "naturalPerson");
@@ -158,17 +159,7 @@ test.describe("a published page", () => {
     database,
   }) => {
     test.setTimeout(120_000);
-    const published = await context.newPage();
-    await published.setContent(publishedPage(publishedReport));
-    await published.bringToFront();
-    await published.keyboard.press("Control+a");
-    await published.keyboard.press("Control+c");
-
-    await page.bringToFront();
-    await page.goto("/import");
-    await page.getByLabel("粘贴区").focus();
-    await page.keyboard.press("Control+v");
-    await page.waitForURL(/\/import\/[0-9a-f-]{36}$/);
+    await pastePublishedPage(page, context);
     await expect(page.getByText("已读取各部分，还没有保存。")).toBeVisible();
     const cell = page.locator(`[data-place="${received}"]`);
     await cell.focus();

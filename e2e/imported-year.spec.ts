@@ -1,10 +1,11 @@
 import { ledgerCsv } from "@/lib/fixtures/ledger-csv";
-import { publishedPage, publishedReport } from "@/lib/fixtures/published-page";
+import { publishedReport } from "@/lib/fixtures/published-page";
 import { ledgerForms } from "@/lib/template/ledger-form";
 import { ogi2021 } from "@/lib/template/ogi-2021";
 import { importFile } from "./command-line";
 import { Editor } from "./editor";
 import { expect, test } from "./fixtures";
+import { pastePublishedPage } from "./paste-page";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -17,16 +18,7 @@ test("last year's page and this year's ledger become a report: pasted, started, 
   context,
 }) => {
   test.setTimeout(180_000);
-  const published = await context.newPage();
-  await published.setContent(publishedPage(publishedReport));
-  await published.bringToFront();
-  await published.keyboard.press("Control+a");
-  await published.keyboard.press("Control+c");
-  await page.bringToFront();
-  await page.goto("/import");
-  await page.getByLabel("粘贴区").focus();
-  await page.keyboard.press("Control+v");
-  await page.waitForURL(/\/import\/[0-9a-f-]{36}$/);
+  await pastePublishedPage(page, context);
   await page.getByRole("button", { name: "确认导入" }).click();
   await page.waitForURL(/\/reports\/[0-9a-f-]{36}$/);
 
