@@ -16,6 +16,7 @@ export default defineConfig({
           name: "unit",
           include: ["{app,lib,components,cli}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.integration.test.ts", "cli/operations/**"],
+          maxWorkers: "100%", // without it a machine of two processors uses one
           testTimeout: 30_000, // properties on a busy machine
         },
       },
@@ -25,6 +26,7 @@ export default defineConfig({
           name: "integration",
           include: ["{app,lib,cli,prisma}/**/*.integration.test.ts"],
           globalSetup: "lib/server/database/test-database-setup.ts",
+          maxWorkers: "100%",
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
