@@ -67,8 +67,12 @@ function slippedInto(asked: Asked, field: readonly [string, unknown]): readonly 
       : withField(input, field).map((one) => ({ ...asked, arguments: [one] }));
   }
   if (asked.kind === "page" || !asked.body?.startsWith("{")) return [];
-  const bodies = withField(JSON.parse(asked.body), field);
-  return bodies.map((body) => ({ ...asked, body: JSON.stringify(body) }));
+  // A file may follow the line that says what to do with it.
+  const [head = "", ...file] = asked.body.split("\n");
+  return withField(JSON.parse(head), field).map((one) => ({
+    ...asked,
+    body: [JSON.stringify(one), ...file].join("\n"),
+  }));
 }
 
 /** Forms of the sign-in are no plain objects: they carry fields of Next's own. */

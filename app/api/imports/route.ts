@@ -19,15 +19,15 @@ const told = z.object({ source: z.enum(importSources), fileName: z.string().min(
  */
 export const POST = apiRoute(async (request) => {
   const actor = await actorOf(request);
-  const query = Object.fromEntries(new URL(request.url).searchParams);
-  const target = question.safeParse(query);
-  const file = told.safeParse(query);
-  if (!target.success || !file.success) return refusal("invalid-request");
   const body = await readFileBody(request, largestImport);
   if (!body.ok) {
     const message = `文件超过 ${largestImport / 1024 / 1024} MB 的上限，没有读取。`;
     return refusal(body.reason, body.reason === "body-too-large" ? { message } : {});
   }
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const target = question.safeParse(query);
+  const file = told.safeParse(query);
+  if (!target.success || !file.success) return refusal("invalid-request");
   const received = await receiveUpload(actor, target.data, { ...file.data, bytes: body.value });
   return received.ok ? answer(received.value) : uploadRefusal(received.reason);
 });
