@@ -26,7 +26,6 @@ export default defineConfig({
           name: "integration",
           include: ["{app,lib,cli,prisma}/**/*.integration.test.ts"],
           globalSetup: "lib/server/database/test-database-setup.ts",
-          maxWorkers: "100%",
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
