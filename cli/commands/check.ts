@@ -1,7 +1,7 @@
 import { titleOf } from "../../lib/report/report";
-import { countsOf } from "../../lib/report/totals";
 import { findIssues } from "../../lib/rules/engine";
 import type { Issue, Severity } from "../../lib/rules/issue";
+import { nothingPrinted } from "../../lib/rules/printed-form";
 import { type Command, UsageError } from "./command";
 import { writeJson, writeOut } from "./output";
 import { readReportFile, tellNotices } from "./report-file";
@@ -25,8 +25,8 @@ export const command: Command = {
     const { report, misshapenRows } = imported;
     const prior = await readPrior(texts.get("prior"), file, report.year);
     const issues = findIssues(report, {
-      misshapenRows,
-      ...(prior === null ? {} : { priorCounts: countsOf(prior.report) }),
+      printed: { ...nothingPrinted, misshapenRows },
+      ...(prior === null ? {} : { prior: prior.report }),
     });
     tellNotices(imported);
     if (flags.has("json")) await writeJson({ issues: issues.map(publicIssue) });

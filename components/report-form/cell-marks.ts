@@ -1,6 +1,6 @@
 import type { Difference } from "@/lib/report/differences";
 import type { Issue } from "@/lib/rules/issue";
-import { isBlankRule } from "@/lib/rules/rule-book";
+import { isBlankRule } from "@/lib/rules/tables/table-rules";
 import type { Address } from "@/lib/template/cells";
 
 /** How a cell is tinted: the sides of a broken equation, or concerned by another finding. */

@@ -1,7 +1,7 @@
 import { formatCell } from "@/lib/report/cell-value";
 import type { LastYear } from "@/lib/report/last-year";
 import { type FieldValue, type Report, valueAt } from "@/lib/report/report";
-import type { CheckContext } from "@/lib/rules/issue";
+import type { CheckContext } from "@/lib/rules/check-context";
 import type { Address } from "@/lib/template/cells";
 import { fieldAddresses } from "@/lib/template/cells";
 import type { ReportTemplate } from "@/lib/template/template";
@@ -76,9 +76,9 @@ export function formTexts(report: Report): FormTexts {
 }
 
 function contextOf({ lastYear }: StoredDraft): CheckContext {
-  return lastYear ? { priorCounts: new Map(lastYear.counts) } : {};
+  return lastYear ? { prior: reportOf(lastYear) } : {};
 }
 
-function reportOf({ template, year, organization, fields }: StoredDraft): Report {
+function reportOf({ template, year, organization, fields }: StoredDraft | LastYear): Report {
   return { template, year, organization, fields: new Map(fields) };
 }

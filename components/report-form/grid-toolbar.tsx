@@ -1,7 +1,7 @@
 "use client";
 
 import { inputCells } from "@/lib/report/report";
-import { blankCells, zeroAnswers } from "@/lib/rules/unanswered";
+import { blankCells, zeroAnswers } from "@/lib/rules/tables/unanswered";
 import type { Cell } from "@/lib/template/cells";
 import { ledgerForms } from "@/lib/template/ledger-form";
 import type { TableSection } from "@/lib/template/template";

@@ -2,8 +2,9 @@ import { type Difference, differences } from "@/lib/report/differences";
 import type { FieldValue, Report } from "@/lib/report/report";
 import { withValues } from "@/lib/report/report";
 import { deriveTotals, type Total, type Totals, updateTotals } from "@/lib/report/totals";
-import { findIssues } from "@/lib/rules/engine";
-import type { CheckContext, Issue } from "@/lib/rules/issue";
+import type { CheckContext } from "@/lib/rules/check-context";
+import type { Issue } from "@/lib/rules/issue";
+import { findFigureIssues } from "@/lib/rules/tables/find-figure-issues";
 import type { Address } from "@/lib/template/cells";
 import { type CellMark, markCells } from "./cell-marks";
 import { createRestTimer } from "./rest-timer";
@@ -73,7 +74,7 @@ function check(
   { report, differences }: { readonly report: Report; readonly differences: readonly Difference[] },
   context: CheckContext,
 ) {
-  const issues = findIssues(report, context);
+  const issues = findFigureIssues(report, context);
   return { issues, marks: markCells(issues, differences) };
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { blankCells, zeroAnswers } from "@/lib/rules/unanswered";
+import { blankCells, zeroAnswers } from "@/lib/rules/tables/unanswered";
 import { Button } from "../ui/button";
 import { Dialog, DialogActions } from "../ui/dialog";
 import { useEditorPanel } from "./editor-panel-context";

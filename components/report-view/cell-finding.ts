@@ -1,5 +1,5 @@
 import type { Issue } from "@/lib/rules/issue";
-import { isBlankRule } from "@/lib/rules/rule-book";
+import { isBlankRule } from "@/lib/rules/tables/table-rules";
 import type { Address } from "@/lib/template/cells";
 
 export type CellFinding = "error" | "warning";

@@ -1,6 +1,6 @@
 import type { CellValue } from "../report/cell-value";
 import type { Report } from "../report/report";
-import type { MisshapenRow } from "../rules/issue";
+import type { MisshapenRow } from "../rules/printed-form";
 import type { Address } from "../template/cells";
 import type { Notice } from "./notice";
 

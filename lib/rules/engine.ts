@@ -1,10 +1,10 @@
 import type { Report } from "../report/report";
-import { deriveTotals } from "../report/totals";
-import type { CheckContext, Issue } from "./issue";
+import type { CheckContext } from "./check-context";
+import type { Issue } from "./issue";
+import { issuesInTurn, subjectOf } from "./issues-in-turn";
 import { ruleBook } from "./rule-book";
 
-/** Every consistency issue in a report, in template order. The same in browser, server and CLI. */
+/** Every issue in a report, in the order of the rules. The same in browser, server and CLI. */
 export function findIssues(report: Report, context: CheckContext = {}): readonly Issue[] {
-  const subject = { report, totals: deriveTotals(report), context };
-  return ruleBook.flatMap((rule) => rule.find(subject, rule));
+  return [...issuesInTurn(subjectOf(report, context), ruleBook)].flat();
 }

@@ -2,6 +2,8 @@ import type { CellValue } from "../report/cell-value";
 import type { Report } from "../report/report";
 import type { Totals } from "../report/totals";
 import type { Address } from "../template/cells";
+import type { CheckContext } from "./check-context";
+import type { TextPart } from "./text/report-texts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -13,21 +15,39 @@ export type Issue = {
   readonly message: string;
   /** Every field concerned; the first is where the reader is taken. */
   readonly places: readonly Address[];
+  /** The words concerned, where a field is a text; their fields are among the places. */
+  readonly passages?: readonly Passage[];
   readonly fix?: Fix;
 };
+
+/** Words of a text field: characters `start` to `end` (exclusive) of it as typed. */
+export type Passage = { readonly address: Address; readonly start: number; readonly end: number };
 
 /** A repair the clerk may accept with one click. */
 export type Fix = {
   readonly label: string;
   readonly changes: readonly (readonly [Address, CellValue])[];
+  /** Words of texts to be replaced. */
+  readonly edits?: readonly TextEdit[];
+  /** It changes no meaning: 「全部安全修复」 takes it too, after the clerk has seen the difference. */
+  readonly safe?: true;
 };
 
+/** Replaces the words of a passage. */
+export type TextEdit = Passage & { readonly text: string };
+
+/** The families of the rule list (domain: structure S, title P, 表二 A, 表三 B, 表四 C, figures in text N, language X, publication U, aggregation G). */
+export type RuleFamily = "S" | "P" | "A" | "B" | "C" | "N" | "X" | "U" | "G";
+
 export type Rule = {
+  /** Family letter and number: N01. */
   readonly id: string;
   readonly severity: Severity;
   readonly title: string;
   /** Notice, article or clause the rule stands on. */
   readonly basis: string;
+  /** Report years it applies to; left out, all. */
+  readonly years?: { readonly from?: number; readonly until?: number };
   readonly find: (subject: Subject, rule: Rule) => readonly Issue[];
 };
 
@@ -35,18 +55,7 @@ export type Rule = {
 export type Subject = {
   readonly report: Report;
   readonly totals: Totals;
+  /** The report's texts, taken apart once for all rules: title, preamble, narratives, sign-off. */
+  readonly texts: readonly TextPart[];
   readonly context: CheckContext;
-};
-
-export type CheckContext = {
-  /** What the cells of last year's report count for, when it is at hand. */
-  readonly priorCounts?: ReadonlyMap<Address, number>;
-  /** Rows of an imported table that do not have the format's number of value cells. */
-  readonly misshapenRows?: readonly MisshapenRow[];
-};
-
-export type MisshapenRow = {
-  readonly table: string;
-  readonly row: string;
-  readonly valueCells: number;
 };

@@ -2,7 +2,7 @@ import { type Report, textAt, valueAt } from "../report/report";
 import { coverKey, finishedAddress, inputAddresses, sectionAddresses } from "../template/cells";
 import type { ReportTemplate } from "../template/template";
 import type { Issue } from "./issue";
-import { isBlankRule } from "./rule-book";
+import { isBlankRule } from "./tables/table-rules";
 
 /** How far a part of the report is: 未开始, 填写中, 已完成, 有问题(n). */
 export type SectionProgress = {

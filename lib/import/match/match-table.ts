@@ -1,4 +1,4 @@
-import type { MisshapenRow } from "../../rules/issue";
+import type { MisshapenRow } from "../../rules/printed-form";
 import type { Address } from "../../template/cells";
 import type { ReportTemplate, Section } from "../../template/template";
 import type { TableBlock } from "../blocks";

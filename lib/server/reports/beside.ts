@@ -3,7 +3,7 @@ import { formatCell } from "@/lib/report/cell-value";
 import type { LastYear } from "@/lib/report/last-year";
 import { outlineOf } from "@/lib/report/outline";
 import { type Report, textAt } from "@/lib/report/report";
-import { countsOf, deriveTotals, printedValue } from "@/lib/report/totals";
+import { deriveTotals, printedValue } from "@/lib/report/totals";
 import { nameOfCell } from "@/lib/rules/names";
 import { type Address, cellsOf, narrativeAddress } from "@/lib/template/cells";
 import { comparableCells } from "@/lib/template/crosswalk";
@@ -21,7 +21,9 @@ export function besideThisYear(last: Report, template: ReportTemplate): LastYear
   const known = new Set(pairs.map(([, then]) => then));
   return {
     year: last.year,
-    counts: [...countsOf(last)],
+    template: last.template,
+    organization: last.organization,
+    fields: [...last.fields],
     cells: Object.fromEntries(
       pairs.map(([now, then]) => [now, textOf(then)]).filter(([, text]) => text !== ""),
     ),

@@ -1,6 +1,5 @@
 import "server-only";
 import type { Report } from "@/lib/report/report";
-import { countsOf } from "@/lib/report/totals";
 import { findIssues } from "@/lib/rules/engine";
 import type { Issue } from "@/lib/rules/issue";
 
@@ -12,5 +11,5 @@ export function issuesIn({
   readonly report: Report;
   readonly lastYear: Report | null;
 }): readonly Issue[] {
-  return findIssues(report, lastYear ? { priorCounts: countsOf(lastYear) } : {});
+  return findIssues(report, lastYear ? { prior: lastYear } : {});
 }

@@ -1,6 +1,6 @@
-import { linesAcross } from "../report/totals";
-import type { Axis, Relation, Table } from "../template/template";
-import type { Rule } from "./issue";
+import { linesAcross } from "../../report/totals";
+import type { Axis, Relation, Table } from "../../template/template";
+import type { Rule } from "../issue";
 
 /** A rule's relations of one kind, once for every line they are judged in. */
 export function eachRelation<Kind extends Relation["kind"]>(

@@ -1,8 +1,8 @@
-import { formatCell, scaledValue } from "../report/cell-value";
-import { valueAt } from "../report/report";
-import { addressesOn } from "../report/totals";
-import type { Issue, Rule, Subject } from "./issue";
-import { lineLabel, nameOfLine } from "./names";
+import { formatCell, scaledValue } from "../../report/cell-value";
+import { valueAt } from "../../report/report";
+import { addressesOn } from "../../report/totals";
+import type { Issue, Rule, Subject } from "../issue";
+import { lineLabel, nameOfLine } from "../names";
 import { eachRelation, otherAxis } from "./relation-lines";
 
 /** Two cells of which only one is zero (A12). */

@@ -1,8 +1,8 @@
-import { type CellValue, formatCell, isRaw } from "../report/cell-value";
-import { inputCells, type Report, valueAt } from "../report/report";
-import type { Address, Cell } from "../template/cells";
-import type { Issue, Rule, Subject } from "./issue";
-import { nameOfCell, tableName } from "./names";
+import { type CellValue, formatCell, isRaw } from "../../report/cell-value";
+import { inputCells, type Report, valueAt } from "../../report/report";
+import type { Address, Cell } from "../../template/cells";
+import type { Issue, Rule, Subject } from "../issue";
+import { nameOfCell, tableName } from "../names";
 
 /** Blank cells, one issue a form table, and strokes written where a 0 must stand (A01, B01, C01). */
 export function findUnanswered(subject: Subject, rule: Rule): readonly Issue[] {

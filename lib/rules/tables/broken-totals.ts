@@ -1,10 +1,10 @@
-import { type CellValue, countOf, formatCell, isRaw } from "../report/cell-value";
-import { valueAt } from "../report/report";
-import { answeredSum, partAddresses } from "../report/totals";
-import { type Cell, cellsOf } from "../template/cells";
-import type { TotalRelation } from "../template/template";
-import type { Fix, Issue, Rule, Subject } from "./issue";
-import { nameOfCell, nameOfLine } from "./names";
+import { type CellValue, countOf, formatCell, isRaw } from "../../report/cell-value";
+import { valueAt } from "../../report/report";
+import { answeredSum, partAddresses } from "../../report/totals";
+import { type Cell, cellsOf } from "../../template/cells";
+import type { TotalRelation } from "../../template/template";
+import type { Fix, Issue, Rule, Subject } from "../issue";
+import { nameOfCell, nameOfLine } from "../names";
 
 /** A printed total that differs from the sum of its parts. */
 type BrokenTotal = {

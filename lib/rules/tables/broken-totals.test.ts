@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { sampleReport } from "../fixtures/reports";
-import type { CellValue } from "../report/cell-value";
-import { withValues } from "../report/report";
-import { ogi2021 } from "../template/ogi-2021";
-import { findIssues } from "./engine";
+import { sampleReport } from "../../fixtures/reports";
+import type { CellValue } from "../../report/cell-value";
+import { withValues } from "../../report/report";
+import { ogi2021 } from "../../template/ogi-2021";
+import { findFigureIssues } from "./find-figure-issues";
 
 /** 5 received and 5 granted, so that the columns balance. */
 const balanced = {
@@ -12,7 +12,7 @@ const balanced = {
 };
 
 function issuesWith(changes: Readonly<Record<string, CellValue>>) {
-  return findIssues(sampleReport(ogi2021, { ...balanced, ...changes }));
+  return findFigureIssues(sampleReport(ogi2021, { ...balanced, ...changes }));
 }
 
 test("computed totals are never wrong", () => {
@@ -129,8 +129,8 @@ describe("B08: a value in the wrong cell", () => {
   });
   test("the move mends everything", () => {
     const report = sampleReport(ogi2021, moved);
-    const fix = findIssues(report).find(({ rule }) => rule === "B08")?.fix;
-    expect(findIssues(withValues(report, fix?.changes ?? []))).toEqual([]);
+    const fix = findFigureIssues(report).find(({ rule }) => rule === "B08")?.fix;
+    expect(findFigureIssues(withValues(report, fix?.changes ?? []))).toEqual([]);
   });
   test("two totals off by different amounts are no move", () => {
     const rules = issuesWith({ ...moved, "requests.notProcessedDuplicate.allRequesters": 3 }).map(

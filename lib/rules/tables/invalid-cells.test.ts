@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { sampleReport } from "../fixtures/reports";
-import { type CellValue, parseCell } from "../report/cell-value";
-import { ogi2019 } from "../template/ogi-2019";
-import { ogi2021 } from "../template/ogi-2021";
-import type { ReportTemplate } from "../template/template";
-import { findIssues } from "./engine";
+import { sampleReport } from "../../fixtures/reports";
+import { type CellValue, parseCell } from "../../report/cell-value";
+import { ogi2019 } from "../../template/ogi-2019";
+import { ogi2021 } from "../../template/ogi-2021";
+import type { ReportTemplate } from "../../template/template";
+import { findFigureIssues } from "./find-figure-issues";
 
 function issuesWith(template: ReportTemplate, address: string, value: CellValue) {
-  return findIssues(sampleReport(template, { [address]: value }));
+  return findFigureIssues(sampleReport(template, { [address]: value }));
 }
 
 const counts = [
@@ -92,7 +92,7 @@ describe("A12: procurement names number, amount and unit", () => {
       [items]: count,
       [amount]: parseCell("amountWithUnit", typed),
     });
-    return findIssues(report).map(({ rule, severity }) => `${rule} ${severity}`);
+    return findFigureIssues(report).map(({ rule, severity }) => `${rule} ${severity}`);
   }
   test.each([
     [0, "0"],
@@ -113,13 +113,13 @@ describe("A12: procurement names number, amount and unit", () => {
       [items]: 563,
       [amount]: { value: "1119.02", unit: null },
     });
-    expect(findIssues(report)[0]?.message).toBe(
+    expect(findFigureIssues(report)[0]?.message).toBe(
       "表二“政府集中采购”行“采购总金额”列：填写的是“1119.02”，没有写单位，请写明元或万元。",
     );
   });
   test("one-sidedness spells both cells", () => {
     const report = sampleReport(ogi2019, { [items]: 563 });
-    expect(findIssues(report)[0]).toMatchObject({
+    expect(findFigureIssues(report)[0]).toMatchObject({
       message:
         "表二“政府集中采购”行：采购项目数量为 563，采购总金额为 0。采购项目数量和采购总金额应同时为 0 或同时不为 0，请核对。",
       places: [`tables.${items}`, `tables.${amount}`],

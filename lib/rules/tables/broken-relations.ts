@@ -1,8 +1,8 @@
-import { differences } from "../report/differences";
-import { addressesOn, effectiveCount } from "../report/totals";
-import { type Address, cellIndex } from "../template/cells";
-import type { Issue, Rule, Subject } from "./issue";
-import { lineLabel, nameOfCell, nameOfLine } from "./names";
+import { differences } from "../../report/differences";
+import { addressesOn, countsOf, effectiveCount } from "../../report/totals";
+import { type Address, cellIndex } from "../../template/cells";
+import type { Issue, Rule, Subject } from "../issue";
+import { lineLabel, nameOfCell, nameOfLine } from "../names";
 import { eachRelation, otherAxis } from "./relation-lines";
 
 /** Columns whose two groups do not have equal sums (B03); a partly answered one is not judged yet. */
@@ -29,8 +29,8 @@ export function findCarryOverBreaks(
   { report, totals, context }: Subject,
   rule: Rule,
 ): readonly Issue[] {
-  const { priorCounts } = context;
-  if (!priorCounts) return [];
+  if (!context.prior) return [];
+  const priorCounts = countsOf(context.prior);
   return eachRelation(report.template.tables, rule, "prior-year").flatMap(
     ({ table, relation, across }) => {
       const [now] = addressesOn(table, relation.axis, [relation.current], across);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { sampleReport } from "../fixtures/reports";
-import { ogi2019 } from "../template/ogi-2019";
-import { ogi2021 } from "../template/ogi-2021";
-import { findIssues } from "./engine";
+import { sampleReport } from "../../fixtures/reports";
+import { ogi2019 } from "../../template/ogi-2019";
+import { ogi2021 } from "../../template/ogi-2021";
+import { findFigureIssues } from "./find-figure-issues";
 
-function issuesOf(report: Parameters<typeof findIssues>[0], rule: string) {
-  return findIssues(report).filter((issue) => issue.rule === rule);
+function issuesOf(report: Parameters<typeof findFigureIssues>[0], rule: string) {
+  return findFigureIssues(report).filter((issue) => issue.rule === rule);
 }
 
 describe("A06: what is in force cannot be less than what the year left over", () => {

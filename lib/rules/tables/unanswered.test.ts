@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { sampleReport } from "../fixtures/reports";
-import { blankReport, withValues } from "../report/report";
-import { ogi2019 } from "../template/ogi-2019";
-import { ogi2021 } from "../template/ogi-2021";
-import { findIssues } from "./engine";
+import { sampleReport } from "../../fixtures/reports";
+import { blankReport, withValues } from "../../report/report";
+import { ogi2019 } from "../../template/ogi-2019";
+import { ogi2021 } from "../../template/ogi-2021";
+import { findFigureIssues } from "./find-figure-issues";
 
 const unanswered = ["A01", "B01", "C01"];
 
@@ -14,7 +14,7 @@ describe("A01, B01, C01: every cell is answered", () => {
   ])(
     "a blank report of $id has one issue a form table, counting its inputs",
     (template, counts) => {
-      const issues = findIssues(blankReport(template, template.firstYear, "甲局"));
+      const issues = findFigureIssues(blankReport(template, template.firstYear, "甲局"));
       expect(issues.map(({ rule, severity }) => [rule, severity])).toEqual(
         unanswered.map((rule) => [rule, "error"]),
       );
@@ -25,29 +25,29 @@ describe("A01, B01, C01: every cell is answered", () => {
     },
   );
   test("zeros in every cell leave nothing to ask", () => {
-    expect(findIssues(sampleReport(ogi2019))).toEqual([]);
-    expect(findIssues(sampleReport(ogi2021))).toEqual([]);
+    expect(findFigureIssues(sampleReport(ogi2019))).toEqual([]);
+    expect(findFigureIssues(sampleReport(ogi2021))).toEqual([]);
   });
   test("the message counts the blanks, names the first and says what to do", () => {
     const report = sampleReport(ogi2021, {
       "requests.granted.naturalPerson": null,
       "requests.deniedStateSecret.otherOrganization": null,
     });
-    expect(findIssues(report).map(({ message }) => message)).toEqual([
+    expect(findFigureIssues(report).map(({ message }) => message)).toEqual([
       "表三有 2 个单元格未填写，第一个是“（一）予以公开”行“自然人”列。没有发生的请填 0。",
     ]);
   });
   test("filling the blanks with 0 by the offered fix answers every cell", () => {
     const blank = blankReport(ogi2021, 2025, "甲局");
-    const filled = findIssues(blank).reduce(
+    const filled = findFigureIssues(blank).reduce(
       (report, { fix }) => withValues(report, fix?.changes ?? []),
       blank,
     );
-    expect(findIssues(filled)).toEqual([]);
+    expect(findFigureIssues(filled)).toEqual([]);
   });
   test("an unanswered total is no blank: the form computes it", () => {
     const report = sampleReport(ogi2021, { "requests.granted.naturalPerson": null });
-    const [issue] = findIssues(report);
+    const [issue] = findFigureIssues(report);
     expect(issue?.places).toEqual(["tables.requests.granted.naturalPerson"]);
   });
 });
@@ -57,7 +57,7 @@ describe("a stroke written for nothing", () => {
     const report = sampleReport(ogi2021, {
       "disputes.disputedCases.reconsiderationUpheld": { raw: stroke },
     });
-    const issues = findIssues(report);
+    const issues = findFigureIssues(report);
     expect(issues).toMatchObject([
       {
         rule: "C01",
@@ -66,14 +66,14 @@ describe("a stroke written for nothing", () => {
         fix: { label: "改为 0" },
       },
     ]);
-    expect(findIssues(withValues(report, issues[0]?.fix?.changes ?? []))).toEqual([]);
+    expect(findFigureIssues(withValues(report, issues[0]?.fix?.changes ?? []))).toEqual([]);
   });
   test("in an amount becomes an amount of 0", () => {
     const report = sampleReport(ogi2021, {
       "article20item8.administrativeFees.feesCollected": { raw: "/" },
     });
-    const [issue] = findIssues(report);
+    const [issue] = findFigureIssues(report);
     expect(issue?.rule).toBe("A01");
-    expect(findIssues(withValues(report, issue?.fix?.changes ?? []))).toEqual([]);
+    expect(findFigureIssues(withValues(report, issue?.fix?.changes ?? []))).toEqual([]);
   });
 });

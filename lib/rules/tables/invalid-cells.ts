@@ -1,9 +1,9 @@
-import { decimalPlaces, isRaw, scaledValue } from "../report/cell-value";
-import { valueAt } from "../report/report";
-import { type Cell, cellsOf } from "../template/cells";
-import type { Quantity } from "../template/template";
-import type { Issue, Rule, Subject } from "./issue";
-import { nameOfCell, quoted } from "./names";
+import { decimalPlaces, isRaw, scaledValue } from "../../report/cell-value";
+import { valueAt } from "../../report/report";
+import { type Cell, cellsOf } from "../../template/cells";
+import type { Quantity } from "../../template/template";
+import type { Issue, Rule, Subject } from "../issue";
+import { nameOfCell, quoted } from "../names";
 import { isStroke } from "./unanswered";
 
 /** Text that is not a number of the cell's kind (A02, A04, B02, C02). */

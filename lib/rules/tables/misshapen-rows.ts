@@ -1,11 +1,11 @@
-import { addressOf } from "../template/cells";
-import { columnLeaves } from "../template/heads";
-import type { Issue, Rule, Subject } from "./issue";
-import { nameOfLine } from "./names";
+import { addressOf } from "../../template/cells";
+import { columnLeaves } from "../../template/heads";
+import type { Issue, Rule, Subject } from "../issue";
+import { nameOfLine } from "../names";
 
 /** Rows an import found with too few or too many value cells, never shifted in silence (B06, C07). */
 export function findMisshapenRows({ report, context }: Subject, rule: Rule): readonly Issue[] {
-  return (context.misshapenRows ?? []).flatMap(({ table: key, row, valueCells }) => {
+  return (context.printed?.misshapenRows ?? []).flatMap(({ table: key, row, valueCells }) => {
     const table = report.template.tables.find((candidate) => candidate.key === key);
     if (table?.cellRules.shape !== rule.id) return [];
     const columns = columnLeaves(table);

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
-import { sampleReport } from "../fixtures/reports";
-import { ogi2021 } from "../template/ogi-2021";
-import { findIssues } from "./engine";
+import { sampleReport } from "../../fixtures/reports";
+import { ogi2021 } from "../../template/ogi-2021";
+import { nothingPrinted } from "../printed-form";
+import { findFigureIssues } from "./find-figure-issues";
 
 test("B06: a row of 表三 with six value cells is told, cell by cell", () => {
   const misshapenRows = [{ table: "requests", row: "granted", valueCells: 6 }];
-  const [issue, ...others] = findIssues(sampleReport(ogi2021), { misshapenRows });
+  const [issue, ...others] = findFigureIssues(sampleReport(ogi2021), {
+    printed: { ...nothingPrinted, misshapenRows },
+  });
   expect(others).toEqual([]);
   expect(issue).toMatchObject({
     rule: "B06",
@@ -17,7 +20,9 @@ test("B06: a row of 表三 with six value cells is told, cell by cell", () => {
 
 test("C07: 表四 has five, five and five", () => {
   const misshapenRows = [{ table: "disputes", row: "disputedCases", valueCells: 14 }];
-  expect(findIssues(sampleReport(ogi2021), { misshapenRows })).toMatchObject([
+  expect(
+    findFigureIssues(sampleReport(ogi2021), { printed: { ...nothingPrinted, misshapenRows } }),
+  ).toMatchObject([
     {
       rule: "C07",
       severity: "error",
@@ -27,5 +32,5 @@ test("C07: 表四 has five, five and five", () => {
 });
 
 test("a report that was not imported has no such rows", () => {
-  expect(findIssues(sampleReport(ogi2021))).toEqual([]);
+  expect(findFigureIssues(sampleReport(ogi2021))).toEqual([]);
 });

@@ -1,10 +1,10 @@
-import { countOf } from "../report/cell-value";
-import { type Report, valueAt } from "../report/report";
-import { addressesOn } from "../report/totals";
-import type { Address } from "../template/cells";
-import type { AtMostRelation, Axis, Table } from "../template/template";
-import type { Issue, Rule, Subject } from "./issue";
-import { lineLabel, nameOfLine } from "./names";
+import { countOf } from "../../report/cell-value";
+import { type Report, valueAt } from "../../report/report";
+import { addressesOn } from "../../report/totals";
+import type { Address } from "../../template/cells";
+import type { AtMostRelation, Axis, Table } from "../../template/template";
+import type { Issue, Rule, Subject } from "../issue";
+import { lineLabel, nameOfLine } from "../names";
 import { eachRelation, otherAxis } from "./relation-lines";
 
 /** One side larger than the other allows (A06, A10). */

@@ -1,17 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { sampleReport } from "../fixtures/reports";
-import type { CellValue } from "../report/cell-value";
-import { withValues } from "../report/report";
-import { countsOf } from "../report/totals";
-import { ogi2019 } from "../template/ogi-2019";
-import { ogi2021 } from "../template/ogi-2021";
-import { findIssues } from "./engine";
+import { sampleReport } from "../../fixtures/reports";
+import type { CellValue } from "../../report/cell-value";
+import { withValues } from "../../report/report";
+import { ogi2019 } from "../../template/ogi-2019";
+import { ogi2021 } from "../../template/ogi-2021";
+import { findFigureIssues } from "./find-figure-issues";
 
 type Changes = Readonly<Record<string, CellValue>>;
 
 describe("B03: 第一项＋第二项＝第三项＋第四项 in every column", () => {
   test("names the column, all four numbers and the difference", () => {
-    const issues = findIssues(
+    const issues = findFigureIssues(
       sampleReport(ogi2021, {
         "requests.newlyReceived.commercialEnterprise": 12,
         "requests.carriedIn.commercialEnterprise": 3,
@@ -44,14 +43,14 @@ describe("B03: 第一项＋第二项＝第三项＋第四项 in every column", (
       "requests.closed.naturalPerson": 9,
       "requests.carriedOut.naturalPerson": 3,
     });
-    expect(findIssues(report)).toEqual([]);
+    expect(findFigureIssues(report)).toEqual([]);
   });
   test("a partly answered column is not yet out of balance", () => {
     const report = sampleReport(ogi2021, {
       "requests.newlyReceived.naturalPerson": 12,
       "requests.granted.naturalPerson": null,
     });
-    expect(findIssues(report).map(({ rule }) => rule)).toEqual(["B01"]);
+    expect(findFigureIssues(report).map(({ rule }) => rule)).toEqual(["B01"]);
   });
   test("a printed total is what the equation is judged by", () => {
     const report = sampleReport(ogi2021, {
@@ -61,7 +60,7 @@ describe("B03: 第一项＋第二项＝第三项＋第四项 in every column", (
       "requests.newlyReceived.allRequesters": 5,
       "requests.processedTotal.allRequesters": 5,
     });
-    expect(new Set(findIssues(report).map(({ rule }) => rule))).toEqual(new Set(["B05"]));
+    expect(new Set(findFigureIssues(report).map(({ rule }) => rule))).toEqual(new Set(["B05"]));
   });
 });
 
@@ -76,8 +75,8 @@ describe("B09: 上年结转 repeats last year's 结转下年度", () => {
     "requests.carriedOut.naturalPerson": 5,
   };
   test("differs: both numbers, the difference and last year's as the fix", () => {
-    const priorCounts = countsOf(sampleReport(ogi2021, carriedOut));
-    const issues = findIssues(report, { priorCounts });
+    const prior = sampleReport(ogi2021, carriedOut);
+    const issues = findFigureIssues(report, { prior });
     expect(issues[0]).toMatchObject({
       rule: "B09",
       severity: "warning",
@@ -91,11 +90,11 @@ describe("B09: 上年结转 repeats last year's 结转下年度", () => {
       ["B09", true],
     ]);
     const fixed = withValues(report, issues[0]?.fix?.changes ?? []);
-    expect(findIssues(fixed, { priorCounts }).map(({ rule }) => rule)).not.toContain("B09");
+    expect(findFigureIssues(fixed, { prior }).map(({ rule }) => rule)).not.toContain("B09");
   });
   test("last year may be in the older format", () => {
-    const priorCounts = countsOf(sampleReport(ogi2019, carriedOut));
-    expect(findIssues(report, { priorCounts }).map(({ rule }) => rule)).toEqual(["B09", "B09"]);
+    const prior = sampleReport(ogi2019, carriedOut);
+    expect(findFigureIssues(report, { prior }).map(({ rule }) => rule)).toEqual(["B09", "B09"]);
   });
   test("agrees, is unanswered on either side, or last year's report is not at hand: sound", () => {
     const agreeing = sampleReport(ogi2021, {
@@ -103,8 +102,8 @@ describe("B09: 上年结转 repeats last year's 结转下年度", () => {
       "requests.carriedOut.naturalPerson": 3,
     });
     const unanswered = sampleReport(ogi2021, { "requests.carriedOut.naturalPerson": null });
-    expect(findIssues(report, { priorCounts: countsOf(agreeing) })).toEqual([]);
-    expect(findIssues(report, { priorCounts: countsOf(unanswered) })).toEqual([]);
-    expect(findIssues(report)).toEqual([]);
+    expect(findFigureIssues(report, { prior: agreeing })).toEqual([]);
+    expect(findFigureIssues(report, { prior: unanswered })).toEqual([]);
+    expect(findFigureIssues(report)).toEqual([]);
   });
 });

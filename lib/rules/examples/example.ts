@@ -1,0 +1,33 @@
+import type { CheckContext, OfficeProfile } from "../check-context";
+import type { PrintedForm } from "../printed-form";
+
+/**
+ * A report that a rule lets pass or objects to, as it is tested and as it is shown to readers. It is
+ * the model report with some of its parts replaced.
+ */
+export type Example = {
+  /** What it shows, in Chinese. */
+  readonly note: string;
+  /** Part of the message a failing one must get. */
+  readonly says?: string;
+  readonly report?: ExampleReport;
+  readonly prior?: ExampleReport;
+  readonly others?: readonly (ExampleReport & { readonly name: string })[];
+  readonly office?: Partial<OfficeProfile>;
+  readonly printed?: Partial<PrintedForm>;
+} & Pick<CheckContext, "lexicon" | "publication" | "today">;
+
+export type ExampleReport = {
+  readonly year?: number;
+  readonly organization?: string;
+  /** Texts by field: title, preamble, signature.date, or the key of a section; null leaves one out. */
+  readonly texts?: Readonly<Record<string, string | null>>;
+  /** Figures by the words of row and column: 予以公开·自然人; without a column, the first. null is blank. */
+  readonly figures?: Readonly<Record<string, number | string | null>>;
+};
+
+/** At least two that pass and two that fail, for one rule. */
+export type RuleExamples = {
+  readonly passes: readonly Example[];
+  readonly fails: readonly Example[];
+};

@@ -1,0 +1,3 @@
+import type { RuleExamples } from "./example";
+
+export const titleExamples: Readonly<Record<string, RuleExamples>> = {};
