@@ -2,6 +2,7 @@ import { ensureBuild } from "@/cli/launcher/build.mjs";
 import { ensurePrismaClient } from "@/cli/launcher/prisma-client.mjs";
 import { ensureChromium } from "@/cli/tests/chromium.mjs";
 import { withThrowawayApp } from "@/cli/tests/throwaway-app.mjs";
+import { benchCommandLine } from "./command-line";
 import { benchDesk } from "./desk";
 import { benchEditor } from "./editor";
 import { benchExport } from "./export";
@@ -23,6 +24,7 @@ async function run(): Promise<void> {
   await print("findings", benchFindings);
   await print("export", benchExport);
   await print("import", benchImport);
+  await print("command-line", benchCommandLine);
   await withThrowawayApp(async (app) => {
     const { address, adminDatabaseUrl } = app;
     await print("editor", () => benchEditor(address, chromium));

@@ -1,10 +1,8 @@
 import { execFile } from "node:child_process";
-import { createRequire } from "node:module";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/lib/server/database/test-database";
 
-const tsx = createRequire(import.meta.url).resolve("tsx/cli");
 let database: TestDatabase;
 let owner: pg.Client;
 
@@ -24,7 +22,7 @@ afterAll(async () => {
 function audit(
   ...argv: readonly string[]
 ): Promise<{ readonly code: number; readonly out: string }> {
-  const command = [tsx, "--conditions=react-server", "cli/nianbao.ts", "audit", ...argv];
+  const command = ["cli/command-line.mjs", "audit", ...argv];
   const env = {
     ...process.env,
     DATABASE_URL: database.url,

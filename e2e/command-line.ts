@@ -4,8 +4,7 @@ import { promisify } from "node:util";
 /** What `nianbao import FILE` reads from a file: the report in interchange form. */
 export async function importFile(path: string): Promise<ImportedFile> {
   const { stdout } = await promisify(execFile)(process.execPath, [
-    "node_modules/tsx/dist/cli.mjs",
-    "cli/nianbao.ts",
+    "cli/command-line.mjs",
     "import",
     path,
     "--json",

@@ -21,10 +21,12 @@ const threads = 2;
 /** At most two files are read at once, others wait their turn. */
 export const inTurn = atMostAtOnce(threads);
 
-/** What a thread needs to run that is not started from a bundle, as by tests and the command line. */
+/** What a thread needs to run that is not started from a bundle, as by tests. */
 export function threadArguments(): string[] {
+  // Next's bundle gives a module the address of its source.
+  const isBundled = process.env.NEXT_RUNTIME !== undefined || !import.meta.url.endsWith(".ts");
   const sourceCompiler = import.meta.url.replace(/[^/]*$/, "compile-sources.mjs");
-  return process.env.NEXT_RUNTIME === undefined ? ["--import", sourceCompiler] : [];
+  return isBundled ? [] : ["--import", sourceCompiler];
 }
 
 /** The one answer of a thread, or why there is none. */
