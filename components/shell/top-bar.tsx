@@ -36,6 +36,9 @@ export function TopBar({
               通知{unread > 0 ? `（${unread}）` : ""}
             </Link>
           )}
+          <Link href="/rules" className="link inline-flex min-h-6 items-center">
+            规则说明
+          </Link>
           <Link href="/help" className="link inline-flex min-h-6 items-center">
             帮助
           </Link>

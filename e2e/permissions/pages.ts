@@ -10,6 +10,7 @@ const toSignIn = { nobody: "to /login", deactivated: "to /login" };
 export const pageRows: readonly Row[] = [
   page("/", "/", { may: { ...signedInPeople, ...toSignIn } }),
   page("/help", "/help", { may: everybody }),
+  page("/rules", "/rules", { may: everybody }),
   page("/setup", "/setup", { may: everybody }),
   page("/login", "/login", { may: { ...everybody, ...toWork, newcomer: "to /" } }),
   page("/login/code", "/login/code", {

@@ -2,17 +2,21 @@ import type { HeadingLevel } from "../../report/heading-level";
 import { outlineLine } from "../../report/outline";
 import { type Report, textAt } from "../../report/report";
 import { type Address, narrativeAddress } from "../../template/cells";
-import type { Section } from "../../template/template";
+import type { ReportTemplate, Section } from "../../template/template";
 import type { Passage } from "../issue";
 import { plainText } from "./plain-text";
 
-/** One text field of a report, taken apart for the rules. */
-export type TextPart = {
+/** A field that holds text. */
+export type TextField = {
   readonly address: Address;
   /** How messages call it: 标题, 前言, 一、总体情况, 落款单位, 落款日期. */
   readonly name: string;
   /** The narrative section it is; null for the cover. */
   readonly section: Section | null;
+};
+
+/** One text field of a report, taken apart for the rules. */
+export type TextPart = TextField & {
   /** As typed. */
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
@@ -48,7 +52,7 @@ export type Clause = { readonly start: number; readonly end: number };
 
 /** Every text field that is answered, in printed order. */
 export function textsOf(report: Report): readonly TextPart[] {
-  return partHeads(report).flatMap((head) => {
+  return textFields(report.template).flatMap((head) => {
     const text = textAt(report, head.address);
     if (text === null || text.trim() === "") return [];
     return [{ ...head, text, paragraphs: paragraphsOf(head.address, text) }];
@@ -80,7 +84,8 @@ export function partAt(parts: readonly TextPart[], address: Address): TextPart |
   return parts.find((part) => part.address === address) ?? null;
 }
 
-function partHeads({ template }: Report) {
+/** Every text field of a format in printed order, by the name messages give it. */
+export function textFields(template: ReportTemplate): readonly TextField[] {
   const narratives = template.sections.filter(({ kind }) => kind === "narrative");
   return [
     { address: "title", name: "标题", section: null },

@@ -1,0 +1,40 @@
+/** A state of the rule book that was given out, newest first on the page, oldest first here. */
+export type RuleBookVersion = {
+  readonly version: string;
+  /** Day it was given out, YYYY-MM-DD. */
+  readonly date: string;
+  readonly changes: readonly RuleChange[];
+};
+
+export type RuleChange = {
+  readonly kind: "added" | "changed" | "removed";
+  readonly rules: readonly string[];
+  /** Chinese sentence: what it does now, and why. */
+  readonly note: string;
+};
+
+/** Every change of the rule book. A rule that is new, changed or gone is told here first. */
+export const ruleHistory: readonly RuleBookVersion[] = [
+  {
+    version: "1",
+    date: "2026-11-22",
+    changes: [
+      {
+        kind: "added",
+        rules: [
+          ...["A01", "A02", "A04", "A06", "A10", "A11", "A12"],
+          ...["B01", "B02", "B03", "B04", "B05", "B06", "B08", "B09", "B15"],
+          ...["C01", "C02", "C03", "C07"],
+        ],
+        note: "三张表的填写要求和勾稽关系。",
+      },
+    ],
+  },
+];
+
+/** The version in force. */
+export function currentVersion(): RuleBookVersion {
+  const version = ruleHistory.at(-1);
+  if (!version) throw new Error("the rule book has no version");
+  return version;
+}
