@@ -1,5 +1,6 @@
 import type { RuleExamples } from "./example";
 import { languageExamples } from "./language-examples";
+import { likenessExamples } from "./likeness-examples";
 import { narrativeExamples } from "./narrative-examples";
 import { publicationExamples } from "./publication-examples";
 import { structureExamples } from "./structure-examples";
@@ -12,6 +13,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   ...titleExamples,
   ...tablesExamples,
   ...narrativeExamples,
+  ...likenessExamples,
   ...languageExamples,
   ...publicationExamples,
 };
