@@ -1,7 +1,7 @@
 import { formatCell } from "@/lib/report/cell-value";
 import type { LastYear } from "@/lib/report/last-year";
 import { type FieldValue, type Report, valueAt } from "@/lib/report/report";
-import type { CheckContext } from "@/lib/rules/check-context";
+import type { CheckContext, OfficeProfile } from "@/lib/rules/check-context";
 import type { Address } from "@/lib/template/cells";
 import { fieldAddresses } from "@/lib/template/cells";
 import type { ReportTemplate } from "@/lib/template/template";
@@ -24,6 +24,9 @@ export type StoredDraft = {
   readonly versions: Readonly<Record<Address, number>>;
   readonly fields: readonly (readonly [Address, FieldValue])[];
   readonly lastYear: LastYear | null;
+  readonly office: OfficeProfile;
+  /** The server's day in Beijing, by which it judges dates. */
+  readonly today: string;
 };
 
 /** One report being edited in this tab, with everything not yet acknowledged. */
@@ -75,8 +78,8 @@ export function formTexts(report: Report): FormTexts {
   );
 }
 
-function contextOf({ lastYear }: StoredDraft): CheckContext {
-  return lastYear ? { prior: reportOf(lastYear) } : {};
+function contextOf({ lastYear, office, today }: StoredDraft): CheckContext {
+  return { ...(lastYear ? { prior: reportOf(lastYear) } : {}), office, today };
 }
 
 function reportOf({ template, year, organization, fields }: StoredDraft | LastYear): Report {

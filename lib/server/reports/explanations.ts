@@ -20,7 +20,7 @@ export function saveExplanation(
   return onReport(actor, reportId, async (transaction, stored) => {
     if (!isClerkOf(actor, stored)) return refuse("not-found");
     if (!isOpen(stored.status)) return refuse("locked");
-    const issues = await explainedIssues(transaction, stored);
+    const issues = await explainedIssues(transaction, actor, stored);
     const issue = issues.find((one) => one.fingerprint === fingerprint);
     if (issue?.severity !== "warning") return refuse("issue-gone");
     const written = { reason, rule: issue.rule, accountId: actor.accountId };

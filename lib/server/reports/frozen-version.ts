@@ -1,9 +1,9 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { canonicalText } from "@/lib/report/canonical";
-import type { Severity } from "@/lib/rules/issue";
+import type { Report } from "@/lib/report/report";
+import type { Issue, Severity } from "@/lib/rules/issue";
 import type { Prisma, ReportEventKind } from "../generated/client";
-import { issuesIn } from "./issues-in";
 
 /** What identifies a frozen version. */
 export type FrozenVersion = {
@@ -31,11 +31,10 @@ export type Publication = { readonly address: string; readonly date: string };
 /** Freezes what the clerk wrote. */
 export function freezeReport(
   transaction: Prisma.TransactionClient,
-  stored: Judged,
+  { report, issues }: Judged,
   freezing: Freezing,
 ): Promise<FrozenVersion> {
-  const content = canonicalText(stored.report);
-  return freeze(transaction, { content, ...countIssues(stored) }, freezing);
+  return freeze(transaction, { content: canonicalText(report), ...countIssues(issues) }, freezing);
 }
 
 /** Freezes once more what was handed in: whoever signs or accepts passes on the very same bytes. */
@@ -54,14 +53,13 @@ export function lastVersion(client: Prisma.TransactionClient, reportId: string) 
 }
 
 /** What the rules of the day had to say, by which a desk lists the report for as long as it stands. */
-function countIssues(stored: Judged): Omit<Frozen, "content"> {
-  const issues = issuesIn(stored);
+function countIssues(issues: readonly Issue[]): Omit<Frozen, "content"> {
   const count = (severity: Severity) =>
     issues.filter((issue) => issue.severity === severity).length;
   return { errors: count("error"), warnings: count("warning"), infos: count("info") };
 }
 
-type Judged = Parameters<typeof issuesIn>[0];
+type Judged = { readonly report: Report; readonly issues: readonly Issue[] };
 
 type Frozen = {
   readonly content: string;

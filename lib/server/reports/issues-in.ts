@@ -1,15 +1,34 @@
 import "server-only";
+import { beijingDate } from "@/lib/report/beijing-time";
 import type { Report } from "@/lib/report/report";
+import type { CheckContext, OfficeProfile, OtherReport } from "@/lib/rules/check-context";
 import { findIssues } from "@/lib/rules/engine";
 import type { Issue } from "@/lib/rules/issue";
 
-/** Everything the rules find in a report with last year's at hand; null where the office has none. */
-export function issuesIn({
-  report,
-  lastYear,
-}: {
+/** A report with what its own office knows beside it. */
+export type CheckedReport = {
   readonly report: Report;
+  /** The same office's report of the year before; null when it has none. */
   readonly lastYear: Report | null;
-}): readonly Issue[] {
-  return findIssues(report, lastYear ? { prior: lastYear } : {});
+  readonly office: OfficeProfile;
+};
+
+/** Everything the rules find in a report, held against other offices' texts where some are given. */
+export function issuesIn(
+  checked: CheckedReport,
+  others: readonly OtherReport[] = [],
+): readonly Issue[] {
+  return findIssues(checked.report, {
+    ...contextOf(checked),
+    ...(others.length > 0 ? { others } : {}),
+  });
+}
+
+function contextOf({ lastYear, office }: CheckedReport): CheckContext {
+  return { ...(lastYear ? { prior: lastYear } : {}), office, today: checkDay() };
+}
+
+/** The day that rules about dates go by; the editor is told it, so that it finds the same. */
+export function checkDay(): string {
+  return beijingDate(new Date());
 }

@@ -5,9 +5,11 @@ import { submissionSchema } from "@/lib/report/schema";
 import { fingerprintText } from "@/lib/rules/explanation";
 import type { Issue } from "@/lib/rules/issue";
 import { coverKey } from "@/lib/template/cells";
+import type { Actor } from "../actor";
 import type { Prisma } from "../generated/client";
 import { sha256 } from "./frozen-version";
 import { issuesIn } from "./issues-in";
+import { otherReports } from "./other-reports";
 import type { StoredReport } from "./queries";
 
 /** A finding as it is sent to the screen: its fingerprint is what an explanation answers. */
@@ -15,6 +17,8 @@ export type FoundIssue = Issue & {
   readonly fingerprint: string;
   /** Why it stands as it is; null while nobody said. */
   readonly explanation: string | null;
+  /** What was written about a finding of the rule whose values are others now. */
+  readonly expired: string | null;
 };
 
 /** What keeps a report from being submitted. */
@@ -26,14 +30,27 @@ export type SubmissionObstacle =
 /** Everything the rules find in a report, with what was written about it. */
 export async function explainedIssues(
   client: Prisma.TransactionClient,
-  { id: reportId, report, lastYear }: Pick<StoredReport, "id" | "report" | "lastYear">,
+  actor: Actor,
+  stored: StoredReport,
 ): Promise<readonly FoundIssue[]> {
-  const rows = await client.issueExplanation.findMany({ where: { reportId } });
-  const reasons = new Map(rows.map(({ fingerprint, reason }) => [fingerprint, reason]));
-  return issuesIn({ report, lastYear }).map((issue) => {
-    const fingerprint = sha256(fingerprintText(report, issue));
-    return { ...issue, fingerprint, explanation: reasons.get(fingerprint) ?? null };
+  const { id: reportId, report } = stored;
+  const issues = issuesIn(stored, await otherReports(client, actor, stored));
+  const rows = await client.issueExplanation.findMany({
+    where: { reportId },
+    orderBy: { at: "desc" },
   });
+  const reasons = new Map(rows.map(({ fingerprint, reason }) => [fingerprint, reason]));
+  const found = issues.map((issue) => ({
+    ...issue,
+    fingerprint: sha256(fingerprintText(report, issue)),
+  }));
+  const current = new Set(found.map(({ fingerprint }) => fingerprint));
+  const expired = rows.filter(({ fingerprint }) => !current.has(fingerprint));
+  return found.map((issue) => ({
+    ...issue,
+    explanation: reasons.get(issue.fingerprint) ?? null,
+    expired: expired.find(({ rule }) => rule === issue.rule)?.reason ?? null,
+  }));
 }
 
 /** The first thing that keeps the report from being submitted; null when it may go. */

@@ -2,6 +2,7 @@ import "server-only";
 import type { DocumentStyle } from "@/lib/report/document-style";
 import type { Report } from "@/lib/report/report";
 import type { ReportStatus } from "@/lib/report/workflow";
+import type { OfficeProfile } from "@/lib/rules/check-context";
 import { reportProgress } from "@/lib/rules/progress";
 import type { Address } from "@/lib/template/cells";
 import { issuedTemplate } from "@/lib/template/registry";
@@ -42,6 +43,8 @@ export type StoredReport = {
   readonly updatedAt: Date;
   /** The same office's report of the year before, as it stands now. */
   readonly lastYear: Report | null;
+  /** What the rules know of the office that reports. */
+  readonly office: OfficeProfile;
 };
 
 /** The reports of the actor's own offices, newest year first. */
@@ -91,13 +94,24 @@ function officeYear({ organizationId, year }: Pick<ReportRow, "organizationId" |
 
 const whole = {
   fields: true,
-  organization: { select: { fullName: true, documentStyle: true, path: true } },
+  organization: {
+    select: {
+      fullName: true,
+      shortName: true,
+      kind: true,
+      signOff: true,
+      validFrom: true,
+      formerNames: { select: { fullName: true } },
+      documentStyle: true,
+      path: true,
+    },
+  },
 } as const satisfies Prisma.ReportInclude;
 
 type ReportRow = Prisma.ReportGetPayload<{ include: typeof whole }>;
 
 function toSummary(row: ReportRow, report: Report, lastYear: Report | null): ReportSummary {
-  const sections = reportProgress(report, issuesIn({ report, lastYear }));
+  const sections = reportProgress(report, issuesIn({ report, lastYear, office: officeOf(row) }));
   const sum = (count: "answered" | "fields" | "problems") =>
     sections.reduce((total, section) => total + section[count], 0);
   return {
@@ -127,7 +141,14 @@ function toStoredReport(row: ReportRow, lastYear: Report | null): StoredReport {
     documentStyle: row.organization.documentStyle,
     updatedAt: row.updatedAt,
     lastYear,
+    office: officeOf(row),
   };
+}
+
+function officeOf({ organization }: ReportRow): OfficeProfile {
+  const { fullName, shortName, kind, signOff, validFrom, formerNames } = organization;
+  const former = formerNames.map((name) => name.fullName);
+  return { fullName, shortName, kind, signOff, validFrom, formerNames: former };
 }
 
 function toReport({ id, templateId, year, organization, fields }: ReportRow): Report {

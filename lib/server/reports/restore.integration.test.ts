@@ -69,7 +69,7 @@ test("a warning goes with a written reason, and not with one for other values", 
   const explain = async () => {
     const stored = await findReport(clerk, reportId);
     if (!stored) throw new Error("gone");
-    const issues = await explainedIssues(prisma(), stored);
+    const issues = await explainedIssues(prisma(), clerk, stored);
     const { fingerprint = "" } = issues.find(({ severity }) => severity === "warning") ?? {};
     return saveExplanation(clerk, {
       reportId,

@@ -40,7 +40,7 @@ export async function reviewOf(actor: Actor, id: string): Promise<Review | null>
     decides: liesBefore(actor, stored),
     steps: offeredSteps(situation),
     openDemands: situation.openDemands,
-    issues: await explainedIssues(prisma(), { ...stored, report: version.report }),
+    issues: await explainedIssues(prisma(), actor, { ...stored, report: version.report }),
     threads: await threadsOf(actor, stored, version.report),
     sinceSubmission: sinceSubmission(version, versions),
     sinceLastYear: sinceLastYear(version.report, await findLastYear(actor, stored)),
@@ -50,7 +50,7 @@ export async function reviewOf(actor: Actor, id: string): Promise<Review | null>
 /** What the page of the check needs beside the report: findings with their reasons, and the steps. */
 export async function checkOf(actor: Actor, stored: StoredReport) {
   return {
-    issues: await explainedIssues(prisma(), stored),
+    issues: await explainedIssues(prisma(), actor, stored),
     steps: await stepsOf(actor, stored),
     writes: mayWrite(actor, stored),
   };

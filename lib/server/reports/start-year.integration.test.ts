@@ -106,7 +106,7 @@ test("a figure carried in that is not last year's goes on only with a reason", a
   expect(await step(clerk, id, "submit")).toMatchObject({
     reason: { kind: "unexplained", count: 1 },
   });
-  const [issue] = await explainedIssues(prisma(), await stored(clerk, id));
+  const [issue] = await explainedIssues(prisma(), clerk, await stored(clerk, id));
   expect(issue).toMatchObject({ rule: "B09", places: [carriedIn] });
   const reason = "两个单位合并，结转由接收单位填报。";
   const explained = await saveExplanation(clerk, {

@@ -7,7 +7,12 @@ import { recordAudit } from "../audit";
 import type { Prisma } from "../generated/client";
 import { type FrozenVersion, freezeAgain, freezeReport, type Publication } from "./frozen-version";
 import { tellPeople } from "./notices";
-import { explainedIssues, type SubmissionObstacle, submissionObstacle } from "./obstacles";
+import {
+  explainedIssues,
+  type FoundIssue,
+  type SubmissionObstacle,
+  submissionObstacle,
+} from "./obstacles";
 import { onReport } from "./on-report";
 import type { StoredReport } from "./queries";
 import { situationOf } from "./situation";
@@ -50,27 +55,31 @@ export function takeReportStep(
       const situation = await situationOf(transaction, actor, stored);
       const next = takeStep(situation, wanted.step, wanted.reason);
       if (!next.ok) return next;
-      const obstacle = await obstacleTo(transaction, stored, wanted);
+      const submits = wanted.step === "submit";
+      const issues = submits ? await explainedIssues(transaction, actor, stored) : [];
+      const obstacle = obstacleTo(stored, wanted, issues);
       if (obstacle) return refuse(obstacle);
-      const round = wanted.step === "submit" ? stored.round + 1 : stored.round;
-      return ok(await write(transaction, actor, { stored, wanted, to: next.value, round }));
+      const round = submits ? stored.round + 1 : stored.round;
+      return ok(await write(transaction, actor, { stored, wanted, issues, to: next.value, round }));
     },
   );
 }
 
-async function obstacleTo(
-  transaction: Prisma.TransactionClient,
-  stored: StoredReport,
+function obstacleTo(
+  { report }: StoredReport,
   { step, publication }: WantedStep,
-): Promise<SubmissionObstacle | "publication-required" | null> {
+  issues: readonly FoundIssue[],
+): SubmissionObstacle | "publication-required" | null {
   if (step === "publish") return publication === null ? "publication-required" : null;
   if (step !== "submit") return null;
-  return submissionObstacle(stored.report, await explainedIssues(transaction, stored));
+  return submissionObstacle(report, issues);
 }
 
 type Decided = {
   readonly stored: StoredReport;
   readonly wanted: WantedStep;
+  /** What the rules find in a report that is submitted. */
+  readonly issues: readonly FoundIssue[];
   readonly to: ReportStatus;
   /** That the report is in from then on; each submission begins one. */
   readonly round: number;
@@ -115,7 +124,7 @@ async function write(
 function frozenAt(
   transaction: Prisma.TransactionClient,
   { accountId }: Actor,
-  { stored, wanted: { step, publication }, round }: Decided,
+  { stored, wanted: { step, publication }, issues, round }: Decided,
 ): Promise<FrozenVersion | null> {
   const freezing = {
     reportId: stored.id,
@@ -124,7 +133,8 @@ function frozenAt(
     round,
     publication: step === "publish" ? publication : null,
   };
-  if (step === "submit") return freezeReport(transaction, stored, freezing);
+  if (step === "submit")
+    return freezeReport(transaction, { report: stored.report, issues }, freezing);
   return forwardSteps.includes(step) ? freezeAgain(transaction, freezing) : Promise.resolve(null);
 }
 

@@ -11,7 +11,7 @@ import { FrozenBanner } from "@/components/review/frozen-banner";
 import { PageFrame } from "@/components/shell/page-frame";
 import { requireActor } from "@/lib/server/actor";
 import { besideThisYear } from "@/lib/server/reports/beside";
-import { issuesIn } from "@/lib/server/reports/issues-in";
+import { checkDay, issuesIn } from "@/lib/server/reports/issues-in";
 import type { StoredReport } from "@/lib/server/reports/queries";
 import { mayWrite } from "@/lib/server/reports/review";
 import { threadsOf } from "@/lib/server/reports/threads";
@@ -34,7 +34,7 @@ export default async function EditorLayout({
   const actor = await requireActor();
   const stored = await loadReport(id);
   if (!mayWrite(actor, stored)) return <FrozenReport stored={stored} />;
-  const { report, revision, versions, lastYear } = stored;
+  const { report, revision, versions, lastYear, office } = stored;
   const draft = {
     id,
     accountId: actor.accountId,
@@ -45,6 +45,8 @@ export default async function EditorLayout({
     versions,
     fields: [...report.fields],
     lastYear: lastYear && besideThisYear(lastYear, report.template),
+    office,
+    today: checkDay(),
   };
   return (
     <ReportEditor
