@@ -5,6 +5,7 @@ import type { OfficeChange } from "@/lib/organization/plan-import";
 import type { DatesProblem } from "@/lib/organization/reporting-dates";
 import type { RowProblem, RowProblemKind } from "@/lib/organization/row-problem";
 import type { AuditAction } from "@/lib/report/audit-action";
+import { type LexiconList, type LexiconProblem, mostLines } from "@/lib/rules/data/lexicon-lines";
 import type { UnreadableTable } from "@/lib/spreadsheet/unreadable-table";
 
 /*
@@ -70,6 +71,27 @@ export const officeChangeText: Readonly<Record<OfficeChange, string>> = {
   change: "修改资料",
 };
 
+export const lexiconListText: Readonly<Record<LexiconList, string>> = {
+  typos: "易错词和正确写法",
+  forbidden: "不得使用的词",
+  offTopic: "与政府信息公开无关的词",
+  allowed: "不再提示的词",
+  documents: "本地常引用的文件",
+};
+
+const lexiconProblems: Readonly<Record<LexiconProblem["kind"], string>> = {
+  "no-pair": "应写成“错误写法＝正确写法”，两边不同",
+  "no-title": "应写成“《文件名》（文号）”，文号可以不写",
+  "too-long": "太长，最多 120 字",
+  "too-many": `超过 ${mostLines} 行`,
+};
+
+/** 易错词和正确写法第 3 行“…”：应写成…，没有保存。 */
+export function lexiconProblemText({ kind, list, line, text }: LexiconProblem): string {
+  const shown = text.length > 30 ? `${text.slice(0, 30)}…` : text;
+  return `${lexiconListText[list]}第 ${line} 行“${shown}”：${lexiconProblems[kind]}，没有保存。`;
+}
+
 /** Why a list of offices was not taken over. */
 export const tableRefusalText: Readonly<
   Record<UnreadableTable | "not-found" | "stale" | "code-taken", string>
@@ -131,6 +153,7 @@ export const auditActionText: Readonly<Record<AuditAction, string>> = {
   "organization-merged": "并入其他单位",
   "organization-deactivated": "停用单位",
   "organizations-imported": "导入单位名单",
+  "lexicon-changed": "修改体检用词和限度",
   "year-opened": "下发年度",
   "year-changed": "修改年度日期",
   "report-started": "开始报告",

@@ -25,6 +25,19 @@ const details = {
   contactWebsite: "",
 };
 
+const lexicon = {
+  revision: "0",
+  typos: "布署＝部署",
+  forbidden: "",
+  offTopic: "",
+  allowed: "",
+  documents: "",
+  overviewShortest: "",
+  overviewLongest: "1200",
+  likenessToLastYear: "",
+  likenessToOthers: "90",
+};
+
 export const administrationActionRows: readonly Row[] = [
   action(
     "createOfficeAction",
@@ -67,6 +80,11 @@ export const administrationActionRows: readonly Row[] = [
     ({ office }) => [{ organizationId: office.id, year: "2025", ...dates }],
     forAdministrators,
   ),
+  action("changeLexiconAction", ({ office }) => [{ office: office.id, ...lexicon }], {
+    ...forAdministrators,
+    // What an office wrote in another cell of the table would make this one stale.
+    prepare: "DELETE FROM check_lexicon WHERE organization_id IS NOT NULL OR $1::uuid[] IS NULL",
+  }),
 
   action(
     "createAccountAction",

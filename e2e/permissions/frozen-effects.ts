@@ -50,6 +50,7 @@ export const frozenEffects: Readonly<Record<string, FrozenEffect>> = {
   "action endOfficeAction": "elsewhere",
   "action mergeOfficeAction": "elsewhere",
   "action openYearAction": "elsewhere",
+  "action changeLexiconAction": "elsewhere",
   "action createAccountAction": "elsewhere",
   "action resetPasswordAction": "elsewhere",
   "action deactivateAccountAction": "elsewhere",

@@ -96,6 +96,9 @@ export const pageRows: readonly Row[] = [
   page("/admin/units/[id]", ({ office }) => `/admin/units/${office.id}`, {
     may: { administrator: administered },
   }),
+  page("/admin/units/[id]/words", ({ office }) => `/admin/units/${office.id}/words`, {
+    may: { administrator: administered },
+  }),
   page("/admin/units/import", ({ office }) => `/admin/units/import?under=${office.id}`, {
     may: { administrator: administered },
   }),

@@ -20,6 +20,7 @@ export const auditActions = [
   "organization-merged",
   "organization-deactivated",
   "organizations-imported",
+  "lexicon-changed",
   "year-opened",
   "year-changed",
   "report-started",

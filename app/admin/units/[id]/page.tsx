@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AdminNav } from "@/components/admin/admin-links";
 import {
@@ -49,6 +50,11 @@ export default async function UnitPage({
             </Banner>
           ) : null}
           <OfficeDetailsForm office={office} send={changeOfficeAction} />
+          <p className="mt-4">
+            <Link href={`/admin/units/${office.id}/words`} className="link">
+              体检用词和限度
+            </Link>
+          </p>
         </section>
         <section aria-labelledby="rename" className="sheet p-6">
           <h2 id="rename" className="mb-3 text-lg font-semibold">
