@@ -1,7 +1,6 @@
 import { titleOf } from "../../lib/report/report";
 import { findIssues } from "../../lib/rules/engine";
 import type { Issue, Severity } from "../../lib/rules/issue";
-import { nothingPrinted } from "../../lib/rules/printed-form";
 import { type Command, UsageError } from "./command";
 import { writeJson, writeOut } from "./output";
 import { readReportFile, tellNotices } from "./report-file";
@@ -22,10 +21,10 @@ export const command: Command = {
   run: async ({ positionals, texts, flags }) => {
     const [file = ""] = positionals;
     const imported = await readReportFile(file);
-    const { report, misshapenRows } = imported;
+    const { report, printed } = imported;
     const prior = await readPrior(texts.get("prior"), file, report.year);
     const issues = findIssues(report, {
-      printed: { ...nothingPrinted, misshapenRows },
+      printed,
       ...(prior === null ? {} : { prior: prior.report }),
     });
     tellNotices(imported);

@@ -1,10 +1,12 @@
 import { readInterchange } from "../report/interchange";
 import type { Report } from "../report/report";
 import { ok, type Result, refuse } from "../result";
+import type { PrintedForm } from "../rules/printed-form";
 import { fileKind } from "./file-kind";
 import { type ImportOptions, largestFile } from "./import-options";
 import type { ImportedReport } from "./imported-report";
 import type { Notice } from "./notice";
+import { ownForm } from "./printed/printed-form";
 import { readDocument } from "./read-document";
 import { reportFromDocument } from "./report-from-document";
 import type { UnreadableFile } from "./unreadable-file";
@@ -35,7 +37,15 @@ function withCaution(imported: ImportedReport): ImportedReport {
     places: [],
     source: null,
   };
-  return { ...imported, notices: [...imported.notices, caution] };
+  const printed = withoutSpacing(imported.printed);
+  return { ...imported, printed, notices: [...imported.notices, caution] };
+}
+
+/** Where a line of a cell ends, its words in a PDF stand apart: that says nothing about what was typed. */
+function withoutSpacing(printed: PrintedForm): PrintedForm {
+  const bare = (text: string) => text.replace(/\s/g, "");
+  const labels = printed.labels.filter(({ text, official }) => bare(text) !== bare(official));
+  return { ...printed, labels };
 }
 
 function importJson(file: Buffer): Result<ImportedReport, UnreadableFile> {
@@ -46,8 +56,8 @@ function importJson(file: Buffer): Result<ImportedReport, UnreadableFile> {
 }
 
 function ownReport(report: Report): ImportedReport {
-  const nothing = { notices: [], misshapenRows: [], readings: new Map(), unplaced: [] };
-  return { report, ...nothing, questions: [] };
+  const nothing = { notices: [], readings: new Map(), unplaced: [], questions: [] };
+  return { report, printed: ownForm([]), ...nothing };
 }
 
 function parseJson(text: string | null): Result<unknown, UnreadableFile> {

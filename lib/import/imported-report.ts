@@ -1,6 +1,6 @@
 import type { CellValue } from "../report/cell-value";
 import type { Report } from "../report/report";
-import type { MisshapenRow } from "../rules/printed-form";
+import type { PrintedForm } from "../rules/printed-form";
 import type { Address } from "../template/cells";
 import type { Notice } from "./notice";
 
@@ -8,8 +8,8 @@ import type { Notice } from "./notice";
 export type ImportedReport = {
   readonly report: Report;
   readonly notices: readonly Notice[];
-  /** For the check: rows whose figures could not be placed. */
-  readonly misshapenRows: readonly MisshapenRow[];
+  /** For the check: the words and rows of the form as the file prints them. */
+  readonly printed: PrintedForm;
   /** Where the value of a field stood; a file of our own format has none. */
   readonly readings: ReadonlyMap<Address, Reading>;
   /** Figures and passages that have no place in the format, as they stood. */

@@ -17,6 +17,7 @@ import { type ReadTitle, readTitle } from "./match/read-title";
 import { reportsIn } from "./match/several-reports";
 import { otherTables, summaryOf } from "./match/unread-tables";
 import type { Notice } from "./notice";
+import { misshapenRowsOf, ownForm, printedForm } from "./printed/printed-form";
 import { cellReadings, readCells, withPrintedCells } from "./read-cells";
 import { withTextTables } from "./text/text-tables";
 import type { UnreadableFile } from "./unreadable-file";
@@ -70,7 +71,6 @@ function assemble(parts: ReadParts): ImportedReport {
   const cover = withValues(blank, [...texts.fields, ["title", overriddenTitle(blank, texts, own)]]);
   const tables = chosen.tables.map((table) => readTable(template, table, own));
   const cells = tables.flatMap((table) => table.cells);
-  const known = new Set(template.tables.map(({ key }) => key));
   const blanks = cells.filter(({ placed }) => placed.text.trim() === "");
   const report = withPrintedCells(
     cover,
@@ -79,9 +79,7 @@ function assemble(parts: ReadParts): ImportedReport {
   );
   return {
     report,
-    misshapenRows: chosen.tables
-      .flatMap(({ misshapenRows }) => misshapenRows)
-      .filter(({ table }) => known.has(table)),
+    printed: own ? ownForm(misshapenRowsOf(chosen)) : printedForm(chosen, texts, year),
     readings: new Map([
       ...textReadings(texts),
       ...tables.flatMap((table) => cellReadings(report, table.cells)),

@@ -6,6 +6,7 @@ import { seedNames, seedReport } from "../fixtures/seed-reports";
 import { documentStyles } from "../report/document-style";
 import { toInterchange } from "../report/interchange";
 import type { Report } from "../report/report";
+import { nothingPrinted } from "../rules/printed-form";
 import { importReport } from "./import-report";
 
 async function throughWord(report: Report, style: (typeof documentStyles)[number]) {
@@ -25,7 +26,7 @@ describe.each(documentStyles)("a Word file in the style %s", (style) => {
     const back = await throughWord(report, style);
     expect(contentOf(back.report)).toEqual(contentOf(report));
     expect(back.notices).toEqual([]);
-    expect(back.misshapenRows).toEqual([]);
+    expect(back.printed).toEqual(nothingPrinted);
   });
 
   test("gives any draft back, blanks, wrong text and printed totals included", async () => {

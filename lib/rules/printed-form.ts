@@ -15,7 +15,7 @@ export type PrintedForm = {
   readonly missingSections: readonly string[];
   /** Heads of rows, columns and groups whose words are not exactly the official ones. */
   readonly labels: readonly PrintedLabel[];
-  /** Tables that are of another format than the report's. */
+  /** Tables of another format than the one prescribed for the report's year. */
   readonly otherFormats: readonly PrintedFormat[];
   /** Lines beside tables: captions, units, remarks. */
   readonly besideTables: readonly { readonly section: string; readonly text: string }[];
@@ -53,7 +53,7 @@ export type PrintedFormat = {
   readonly section: string;
   /** Id of the format it has. */
   readonly format: string;
-  /** Its words that the report's format does not have. */
+  /** Its words that the prescribed format does not have. */
   readonly words: readonly string[];
   readonly place: Address;
 };

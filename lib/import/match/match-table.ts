@@ -25,6 +25,8 @@ export type PlacedText = {
 export type MatchedTable = {
   readonly template: ReportTemplate;
   readonly section: Section;
+  /** Printed rows that are rows of the form, whether their figures could be placed or not. */
+  readonly matches: readonly RowMatch[];
   readonly cells: readonly PlacedText[];
   readonly misshapenRows: readonly MisshapenRow[];
   readonly notices: readonly Notice[];
@@ -58,12 +60,13 @@ export function matchTable(
   const refusal = refusalOf(section, matches, forms, rows);
   if (refusal) {
     const unplaced = [...used].filter(hasFigures).map((row) => tell.unreadRow(section, row));
-    return { ...base, ...nothing, used, fit, notices: [refusal], unplaced };
+    return { ...base, ...nothing, matches, used, fit, notices: [refusal], unplaced };
   }
   const solved = placeBySums(fitted);
   const open = solved.filter(({ texts }) => texts === null);
   return {
     ...base,
+    matches,
     used,
     fit,
     cells: [...fitted.flatMap(cellsOfFitted), ...solved.flatMap(cellsOfSolved)],
@@ -90,6 +93,7 @@ export function matchTable(
 }
 
 const nothing = {
+  matches: [],
   cells: [],
   misshapenRows: [],
   questions: [],

@@ -1,4 +1,5 @@
 import type { FieldValue } from "../../report/report";
+import type { PrintedForm } from "../../rules/printed-form";
 import { type Address, narrativeAddress } from "../../template/cells";
 import type { ReportTemplate, Section } from "../../template/template";
 import type { Block, Paragraph } from "../blocks";
@@ -6,6 +7,7 @@ import type { Question, Unplaced } from "../imported-report";
 import type { Notice } from "../notice";
 import { dateOf } from "./dates";
 import { splitOpening } from "./opening";
+import { printedHeadings } from "./printed-headings";
 import { type FoundHeading, findHeadings, headingLikeness } from "./section-headings";
 import { splitSignature } from "./signature";
 
@@ -17,7 +19,14 @@ export type MatchedTexts = {
   readonly notices: readonly Notice[];
   readonly unplaced: readonly Unplaced[];
   readonly questions: readonly Question[];
+  /** For the check: the words of the form as this document prints them. */
+  readonly printed: PrintedTexts;
 };
+
+export type PrintedTexts = Pick<
+  PrintedForm,
+  "beforeTitle" | "title" | "headings" | "missingSections" | "besideTables"
+>;
 
 /**
  * Splits the paragraphs at the section headings. A document of our own is taken to the letter; in
@@ -50,7 +59,22 @@ export function matchTexts(
       .map((one) => similarHeading(one, blocks)),
     unplaced: [...cover.noise.map(noiseBeforeTitle), ...strays.flatMap(({ unplaced }) => unplaced)],
     questions: strays.flatMap((stray) => questionOf(template, stray, missing)),
+    printed: {
+      beforeTitle: cover.noise,
+      title: cover.titleLines,
+      ...printedHeadings(template, blocks, headings),
+      besideTables: read.flatMap(linesBesideTables),
+    },
   };
+}
+
+/** Every line where the format has tables, a caption that repeats the section's title too. */
+function linesBesideTables({ section, paragraphs }: Part): PrintedTexts["besideTables"] {
+  if (section.kind !== "tables") return [];
+  return paragraphs
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== "")
+    .map((text) => ({ section: section.key, text }));
 }
 
 type Part = { readonly section: Section; readonly paragraphs: readonly Paragraph[] };

@@ -5,6 +5,8 @@ import { withPlainYears } from "./dates";
 export type Opening = {
   /** Its lines joined; "" when there is none. */
   readonly title: string;
+  /** Its lines as printed. */
+  readonly titleLines: readonly string[];
   readonly preamble: readonly Paragraph[];
   /** Lines above the title. */
   readonly noise: readonly string[];
@@ -13,7 +15,7 @@ export type Opening = {
 /** The title is what is set as one, or the lines that together read like one. */
 export function splitOpening(opening: readonly Paragraph[], own: boolean): Opening {
   const start = opening.findIndex(({ text }) => text.trim() !== "");
-  if (start === -1) return { title: "", preamble: [], noise: [] };
+  if (start === -1) return { title: "", titleLines: [], preamble: [], noise: [] };
   return own ? ownOpening(opening.slice(start)) : foreignOpening(opening);
 }
 
@@ -21,23 +23,25 @@ function ownOpening(lines: readonly Paragraph[]): Opening {
   const set = lines.findIndex(({ role }) => role !== "title");
   const marked = set === -1 ? lines.length : set;
   const length = marked > 0 ? marked : (titleWindow(lines)?.length ?? 0);
-  const title = lines
-    .slice(0, length)
-    .map(({ text }) => text.trim())
-    .join("");
-  return { title, preamble: lines.slice(length), noise: [] };
+  const titleLines = textsOf(lines.slice(0, length));
+  return { title: titleLines.join(""), titleLines, preamble: lines.slice(length), noise: [] };
 }
 
 function foreignOpening(opening: readonly Paragraph[]): Opening {
   const lines = opening.filter(({ text }) => text.trim() !== "");
   const found = titleWindow(lines);
-  if (!found) return { title: "", preamble: lines, noise: [] };
+  if (!found) return { title: "", titleLines: [], preamble: lines, noise: [] };
   const { from, length, text } = found;
   return {
     title: text,
+    titleLines: textsOf(lines.slice(from, from + length)),
     preamble: lines.slice(from + length),
-    noise: lines.slice(0, from).map((line) => line.text.trim()),
+    noise: textsOf(lines.slice(0, from)),
   };
+}
+
+function textsOf(lines: readonly Paragraph[]): readonly string[] {
+  return lines.map(({ text }) => text.trim());
 }
 
 type Window = { readonly from: number; readonly length: number; readonly text: string };

@@ -16,7 +16,7 @@ export type Reading =
   | { readonly kind: "no-year" };
 
 /** What was read, without what only the check of the command line needs. */
-export type ReadReport = Omit<ImportedReport, "misshapenRows" | "notices"> & {
+export type ReadReport = Omit<ImportedReport, "printed" | "notices"> & {
   readonly notices: readonly StoredNotice[];
 };
 
