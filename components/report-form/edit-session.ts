@@ -2,6 +2,7 @@ import { formatCell } from "@/lib/report/cell-value";
 import type { LastYear } from "@/lib/report/last-year";
 import { type FieldValue, type Report, valueAt } from "@/lib/report/report";
 import type { CheckContext, OfficeProfile } from "@/lib/rules/check-context";
+import type { Lexicon } from "@/lib/rules/data/lexicon";
 import type { Address } from "@/lib/template/cells";
 import { fieldAddresses } from "@/lib/template/cells";
 import type { ReportTemplate } from "@/lib/template/template";
@@ -25,6 +26,7 @@ export type StoredDraft = {
   readonly fields: readonly (readonly [Address, FieldValue])[];
   readonly lastYear: LastYear | null;
   readonly office: OfficeProfile;
+  readonly lexicon: Lexicon;
   /** The server's day in Beijing, by which it judges dates. */
   readonly today: string;
 };
@@ -78,8 +80,8 @@ export function formTexts(report: Report): FormTexts {
   );
 }
 
-function contextOf({ lastYear, office, today }: StoredDraft): CheckContext {
-  return { ...(lastYear ? { prior: reportOf(lastYear) } : {}), office, today };
+function contextOf({ lastYear, office, lexicon, today }: StoredDraft): CheckContext {
+  return { ...(lastYear ? { prior: reportOf(lastYear) } : {}), office, lexicon, today };
 }
 
 function reportOf({ template, year, organization, fields }: StoredDraft | LastYear): Report {

@@ -2,6 +2,7 @@ import "server-only";
 import { beijingDate } from "@/lib/report/beijing-time";
 import type { Report } from "@/lib/report/report";
 import type { CheckContext, OfficeProfile, OtherReport } from "@/lib/rules/check-context";
+import type { Lexicon } from "@/lib/rules/data/lexicon";
 import { findIssues } from "@/lib/rules/engine";
 import type { Issue } from "@/lib/rules/issue";
 
@@ -11,6 +12,7 @@ export type CheckedReport = {
   /** The same office's report of the year before; null when it has none. */
   readonly lastYear: Report | null;
   readonly office: OfficeProfile;
+  readonly lexicon: Lexicon;
 };
 
 /** Everything the rules find in a report, held against other offices' texts where some are given. */
@@ -24,8 +26,8 @@ export function issuesIn(
   });
 }
 
-function contextOf({ lastYear, office }: CheckedReport): CheckContext {
-  return { ...(lastYear ? { prior: lastYear } : {}), office, today: checkDay() };
+function contextOf({ lastYear, office, lexicon }: CheckedReport): CheckContext {
+  return { ...(lastYear ? { prior: lastYear } : {}), office, lexicon, today: checkDay() };
 }
 
 /** The day that rules about dates go by; the editor is told it, so that it finds the same. */

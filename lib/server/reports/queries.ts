@@ -3,6 +3,7 @@ import type { DocumentStyle } from "@/lib/report/document-style";
 import type { Report } from "@/lib/report/report";
 import type { ReportStatus } from "@/lib/report/workflow";
 import type { OfficeProfile } from "@/lib/rules/check-context";
+import type { Lexicon } from "@/lib/rules/data/lexicon";
 import { reportProgress } from "@/lib/rules/progress";
 import type { Address } from "@/lib/template/cells";
 import { issuedTemplate } from "@/lib/template/registry";
@@ -10,8 +11,9 @@ import type { Actor } from "../actor";
 import { prisma } from "../db";
 import type { Prisma } from "../generated/client";
 import { isId } from "../is-id";
+import { lexiconFor } from "../lexicon/office-lexicon";
 import { ownOffices, readableReports } from "../scope";
-import { issuesIn } from "./issues-in";
+import { type CheckedReport, issuesIn } from "./issues-in";
 import { readStoredFields } from "./stored-fields";
 
 /** One line of the work list. */
@@ -43,6 +45,8 @@ export type StoredReport = {
   readonly updatedAt: Date;
   /** The same office's report of the year before, as it stands now. */
   readonly lastYear: Report | null;
+  /** Words and limits its office and those above it have added to the rules. */
+  readonly lexicon: Lexicon;
   /** What the rules know of the office that reports. */
   readonly office: OfficeProfile;
 };
@@ -57,8 +61,14 @@ export async function listReports(actor: Actor): Promise<readonly ReportSummary[
     orderBy: { year: "desc" },
   });
   const reports = new Map(rows.map((row) => [officeYear(row), toReport(row)]));
+  const lexicons = await lexiconsOf(rows);
   return rows.map((row) =>
-    toSummary(row, toReport(row), reports.get(officeYear({ ...row, year: row.year - 1 })) ?? null),
+    toSummary(row, {
+      report: toReport(row),
+      lastYear: reports.get(officeYear({ ...row, year: row.year - 1 })) ?? null,
+      office: officeOf(row),
+      lexicon: lexicons.get(row.organizationId) ?? {},
+    }),
   );
 }
 
@@ -73,7 +83,11 @@ export async function findReport(
     where: { id, ...readableReports(actor) },
     include: whole,
   });
-  return row && toStoredReport(row, await findReportOf(client, { ...row, year: row.year - 1 }));
+  if (!row) return null;
+  return toStoredReport(row, {
+    lastYear: await findReportOf(client, { ...row, year: row.year - 1 }),
+    lexicon: await lexiconFor(client, row.organization),
+  });
 }
 
 /** The report of an office's year, for who may see the office's report already. */
@@ -110,8 +124,18 @@ const whole = {
 
 type ReportRow = Prisma.ReportGetPayload<{ include: typeof whole }>;
 
-function toSummary(row: ReportRow, report: Report, lastYear: Report | null): ReportSummary {
-  const sections = reportProgress(report, issuesIn({ report, lastYear, office: officeOf(row) }));
+/** Several reports of one office have its words in common. */
+async function lexiconsOf(rows: readonly ReportRow[]): Promise<ReadonlyMap<string, Lexicon>> {
+  const offices = new Map(rows.map((row) => [row.organizationId, row.organization]));
+  const found = [...offices].map(
+    async ([id, office]) => [id, await lexiconFor(prisma(), office)] as const,
+  );
+  return new Map(await Promise.all(found));
+}
+
+function toSummary(row: ReportRow, checked: CheckedReport): ReportSummary {
+  const { report } = checked;
+  const sections = reportProgress(report, issuesIn(checked));
   const sum = (count: "answered" | "fields" | "problems") =>
     sections.reduce((total, section) => total + section[count], 0);
   return {
@@ -128,7 +152,10 @@ function toSummary(row: ReportRow, report: Report, lastYear: Report | null): Rep
   };
 }
 
-function toStoredReport(row: ReportRow, lastYear: Report | null): StoredReport {
+function toStoredReport(
+  row: ReportRow,
+  { lastYear, lexicon }: Pick<StoredReport, "lastYear" | "lexicon">,
+): StoredReport {
   return {
     id: row.id,
     organizationId: row.organizationId,
@@ -141,6 +168,7 @@ function toStoredReport(row: ReportRow, lastYear: Report | null): StoredReport {
     documentStyle: row.organization.documentStyle,
     updatedAt: row.updatedAt,
     lastYear,
+    lexicon,
     office: officeOf(row),
   };
 }

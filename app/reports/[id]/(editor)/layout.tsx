@@ -34,7 +34,7 @@ export default async function EditorLayout({
   const actor = await requireActor();
   const stored = await loadReport(id);
   if (!mayWrite(actor, stored)) return <FrozenReport stored={stored} />;
-  const { report, revision, versions, lastYear, office } = stored;
+  const { report, revision, versions, lastYear, office, lexicon } = stored;
   const draft = {
     id,
     accountId: actor.accountId,
@@ -46,6 +46,7 @@ export default async function EditorLayout({
     fields: [...report.fields],
     lastYear: lastYear && besideThisYear(lastYear, report.template),
     office,
+    lexicon,
     today: checkDay(),
   };
   return (
