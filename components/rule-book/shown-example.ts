@@ -65,6 +65,7 @@ function besideParts(
   template: ReportTemplate,
 ): readonly Part[] {
   const { title = [], beforeTitle = [], headings = [], labels = [], besideTables = [] } = printed;
+  const { misshapenRows = [], otherFormats = [] } = printed;
   return [
     ...(prior ? partsOf(prior, template, "上年 ") : []),
     ...others.flatMap(({ name, ...report }) => partsOf(report, template, `${name} `)),
@@ -73,6 +74,11 @@ function besideParts(
     ...headings.map(({ text }) => ({ where: "各部分标题", text })),
     ...labels.map(({ text }) => ({ where: "表格栏目", text })),
     ...besideTables.map(({ text }) => ({ where: "表格旁", text })),
+    ...otherFormats.map(({ words }) => ({ where: "表格栏目", text: words.join("、") })),
+    ...misshapenRows.map(({ row, valueCells }) => ({
+      where: `表格 ${row.replaceAll("·", " · ")}`,
+      text: `${valueCells} 个数值单元格`,
+    })),
   ];
 }
 

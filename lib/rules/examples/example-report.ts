@@ -2,11 +2,12 @@ import { parseCell } from "../../report/cell-value";
 import { blankReport, inputCells, type Report, withValues } from "../../report/report";
 import { fieldAddresses, narrativeAddress } from "../../template/cells";
 import { templateForYear } from "../../template/registry";
+import type { ReportTemplate } from "../../template/template";
 import type { CheckContext } from "../check-context";
-import { nothingPrinted } from "../printed-form";
 import { zeroAnswers } from "../tables/unanswered";
 import { cellNamed } from "./cell-named";
 import type { Example, ExampleReport } from "./example";
+import { examplePrinted } from "./example-printed";
 import { modelOffice } from "./model-office";
 import { modelTexts } from "./model-report";
 
@@ -19,8 +20,7 @@ export function exampleReport({
   texts = {},
   figures = {},
 }: ExampleReport = {}): Report {
-  const template = templateForYear(year);
-  if (!template) throw new Error(`no official format for ${year}`);
+  const template = formatOf(year);
   const blank = blankReport(template, year, organization);
   const known = fieldAddresses(template);
   const written = Object.entries({ ...modelTexts(template, year), ...texts }).map(
@@ -43,9 +43,15 @@ export function exampleContext(example: Example): CheckContext {
     ...(others
       ? { others: others.map(({ name, ...other }) => ({ name, report: exampleReport(other) })) }
       : {}),
-    ...(printed ? { printed: { ...nothingPrinted, ...printed } } : {}),
+    ...(printed ? { printed: examplePrinted(formatOf(year), printed) } : {}),
     ...(lexicon ? { lexicon } : {}),
     ...(publication ? { publication } : {}),
     ...(today === undefined ? {} : { today }),
   };
+}
+
+function formatOf(year: number): ReportTemplate {
+  const template = templateForYear(year);
+  if (!template) throw new Error(`no official format for ${year}`);
+  return template;
 }

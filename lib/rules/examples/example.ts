@@ -1,5 +1,5 @@
 import type { CheckContext, OfficeProfile } from "../check-context";
-import type { PrintedForm } from "../printed-form";
+import type { ExamplePrinted } from "./example-printed";
 
 /**
  * A report that a rule lets pass or objects to, as it is tested and as it is shown to readers. It is
@@ -14,7 +14,7 @@ export type Example = {
   readonly prior?: ExampleReport;
   readonly others?: readonly (ExampleReport & { readonly name: string })[];
   readonly office?: Partial<OfficeProfile>;
-  readonly printed?: Partial<PrintedForm>;
+  readonly printed?: ExamplePrinted;
 } & Pick<CheckContext, "lexicon" | "publication" | "today">;
 
 export type ExampleReport = {
