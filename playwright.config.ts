@@ -1,16 +1,16 @@
 import { defineConfig } from "@playwright/test";
 
-const { NIANBAO_BASE_URL, NIANBAO_CHROMIUM } = process.env;
+const { NIANBAO_TEST_APPS = "[]", NIANBAO_CHROMIUM } = process.env;
 
 /** Run through `npm test -- browser`, which builds and starts the app these journeys walk through. */
 export default defineConfig({
   testDir: "e2e",
-  workers: 1,
+  // One for each app that waits for journeys; which of them is a worker's own, e2e/test-app.ts says.
+  workers: JSON.parse(NIANBAO_TEST_APPS).length || 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   use: {
-    baseURL: NIANBAO_BASE_URL ?? "http://127.0.0.1:3000",
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     trace: "retain-on-failure",

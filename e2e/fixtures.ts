@@ -3,6 +3,7 @@ import { type Browser, test as base, expect, type Page } from "@playwright/test"
 import pg from "pg";
 import { demoClerkId } from "@/lib/server/demo-clerk";
 import { demoPassword } from "@/lib/server/demo-switch";
+import { testApp } from "./test-app";
 
 export { demoPassword, expect };
 
@@ -42,6 +43,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: "worker" },
   ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
+  baseURL: async ({}, use) => use(testApp.address),
   storageState: async ({ stateOf }, use) => use(await stateOf(demoClerk)),
   as: async ({ browser, stateOf, baseURL }, use) => {
     const contexts: Awaited<ReturnType<Browser["newContext"]>>[] = [];
@@ -57,7 +60,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
     async ({}, use) => {
       const pool = new pg.Pool({
-        connectionString: process.env.NIANBAO_TEST_ADMIN_DATABASE_URL,
+        connectionString: testApp.adminDatabaseUrl,
         max: 2,
       });
       await clearReports(pool);
@@ -85,7 +88,7 @@ export async function signIn(page: Page, username = demoClerk, password = demoPa
   await page.waitForURL((url) => url.pathname !== "/login");
 }
 
-const address = process.env.NIANBAO_BASE_URL ?? "http://127.0.0.1:3000";
+const { address } = testApp;
 
 async function isAlive({ cookies }: SignedInState): Promise<boolean> {
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");

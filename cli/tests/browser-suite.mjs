@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { ensureBuild } from "../launcher/build.mjs";
 import { ensureChromium } from "./chromium.mjs";
@@ -21,11 +22,29 @@ export async function runBrowserJourneys(resultDirectory, extra) {
     OIDC_CLIENT_SECRET: "only the tests know this",
   };
   const run = { chromium, resultDirectory, extra, sso };
-  return withThrowawayApp((ready) => runPlaywright({ ...run, ready }), sso);
+  return withApps(workers, sso, (apps) => runPlaywright({ ...run, apps }));
 }
 
-/** @param {{ chromium: string, ready: ReadyMessage, resultDirectory: string, extra: readonly string[], sso: Record<string, string> }} run */
-function runPlaywright({ chromium, ready, resultDirectory, extra, sso }) {
+/** Journeys of one worker empty the database that another one's need: each has an app of its own. */
+const workers = Math.min(2, availableParallelism());
+
+/**
+ * @template Value
+ * @param {number} count
+ * @param {Record<string, string>} settings
+ * @param {(apps: readonly ReadyMessage[]) => Promise<Value>} use
+ * @returns {Promise<Value>}
+ */
+function withApps(count, settings, use) {
+  if (count === 0) return use([]);
+  return withThrowawayApp(
+    (app) => withApps(count - 1, settings, (others) => use([app, ...others])),
+    settings,
+  );
+}
+
+/** @param {{ chromium: string, apps: readonly ReadyMessage[], resultDirectory: string, extra: readonly string[], sso: Record<string, string> }} run */
+function runPlaywright({ chromium, apps, resultDirectory, extra, sso }) {
   const resultFile = path.join(resultDirectory, "browser.json");
   return runSuite({
     args: ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json", ...extra],
@@ -36,9 +55,7 @@ function runPlaywright({ chromium, ready, resultDirectory, extra, sso }) {
       PLAYWRIGHT_JSON_OUTPUT_FILE: resultFile,
       ...sso,
       NIANBAO_CHROMIUM: chromium,
-      NIANBAO_BASE_URL: ready.address,
-      NIANBAO_TEST_DATABASE_URL: ready.databaseUrl,
-      NIANBAO_TEST_ADMIN_DATABASE_URL: ready.adminDatabaseUrl,
+      NIANBAO_TEST_APPS: JSON.stringify(apps),
     },
   });
 }
