@@ -4,6 +4,7 @@ import { RuleChanges } from "@/components/rule-book/rule-changes";
 import { RuleFilter } from "@/components/rule-book/rule-filter";
 import { ruleQuestion, rulesAsked } from "@/components/rule-book/rule-question";
 import { PageFrame } from "@/components/shell/page-frame";
+import { dateText } from "@/lib/report/iso-date";
 import { ruleExamples } from "@/lib/rules/examples/rule-examples";
 import { ruleBook } from "@/lib/rules/rule-book";
 import { familyKeys, familyOf, ruleFamilies } from "@/lib/rules/rule-families";
@@ -28,8 +29,8 @@ export default async function Page({
     <PageFrame crumbs={[{ label: "报告列表", href: "/" }]} title="规则说明">
       <section className="sheet p-6" aria-label="查找规则">
         <p className="mb-4 max-w-prose">
-          体检按下列规则进行，网页、服务器和命令行用的是同一份。“必须改”改正后才能报送，“请确认”改正或者写明原因，“提示”供参考。第
-          {version} 版，{date}。
+          体检按下列规则进行，网页、服务器和命令行用的是同一份。“必须改”改正后才能报送，“请确认”改正或者写明原因，“提示”供参考。
+          {`第 ${version} 版，${dateText(date)}。`}
         </p>
         <RuleFilter question={question} />
         <p className="mt-4" role="status">

@@ -1,3 +1,4 @@
+import { dateText } from "@/lib/report/iso-date";
 import type { RuleChange } from "@/lib/rules/rule-history";
 import { ruleHistory } from "@/lib/rules/rule-history";
 
@@ -17,7 +18,7 @@ export function RuleChanges() {
       {[...ruleHistory].reverse().map(({ version, date, changes }) => (
         <section key={version} className="mt-3">
           <h3 className="font-semibold">
-            第 {version} 版，{date}
+            第 {version} 版，{dateText(date)}
           </h3>
           <ul className="list-disc pl-6">
             {changes.map(({ kind, rules, note }) => (
