@@ -1,0 +1,44 @@
+import type { Issue, Rule, Subject } from "../issue";
+import { fieldIssue } from "../text/text-issue";
+import { countedHalves } from "./improvement-halves";
+import { plainOf, writtenPart } from "./narrative-parts";
+
+/** 五 without any problem (S10). */
+export function findNoProblems(subject: Subject, rule: Rule): readonly Issue[] {
+  const part = writtenPart(subject, "improvements");
+  if (!part) return [];
+  const plain = plainOf(part);
+  if (problemWords.test(plain.replace(noProblem, ""))) return [];
+  const how = nothing.test(plain) ? `只写了“${plain}”` : "没有写存在的主要问题";
+  const message = `${part.name}：${how}，应先写政府信息公开工作存在的主要问题，再逐条写改进情况，请补充。`;
+  return [fieldIssue(rule, message, [part.address])];
+}
+
+/** 五 that names problems and says nothing of what is done about them (S27). */
+export function findNoMeasures(subject: Subject, rule: Rule): readonly Issue[] {
+  const part = writtenPart(subject, "improvements");
+  if (!part) return [];
+  const plain = plainOf(part);
+  if (nothing.test(plain) || measureWords.test(plain)) return [];
+  const message = `${part.name}：写了问题，没有写改进情况，请针对每个问题写明改进措施。`;
+  return [fieldIssue(rule, message, [part.address])];
+}
+
+/** Not as many measures as problems (S11). */
+export function findUnevenMeasures(subject: Subject, rule: Rule): readonly Issue[] {
+  const part = writtenPart(subject, "improvements");
+  const counted = part && countedHalves(part);
+  if (!part || !counted) return [];
+  const { problems, measures } = counted;
+  if (problems === measures || Math.max(problems, measures) < 2 || problems < 1) return [];
+  const told = measures === 0 ? "改进情况没有逐条写" : `改进情况写了 ${measures} 条`;
+  const message = `${part.name}：存在的问题写了 ${problems} 条，${told}，请核对是否逐条对应。`;
+  return [fieldIssue(rule, message, [part.address])];
+}
+
+const nothing = /^(暂?无|没有|不存在)[^，；\n]{0,16}。?$/;
+const noProblem = /(不存在|没有|暂无|未发现|无)(存在)?(明显|突出|任何|主要|重大)?的?(问题|不足)/g;
+const problemWords =
+  /问题|不足|不够|不高|不强|不深|不全|不多|不及时|不平衡|不均衡|不到位|不规范|不完善|不熟悉|偏[低少弱慢]|有待|欠缺|薄弱|滞后|短板|困难|差距|单一|缺[乏少失]|需(要)?(进一步|加强|提高|提升|完善)|较[低少弱慢]|还(存在|需|要)/;
+const measureWords =
+  /改进|整改|措施|下一步|下阶段|今后|将|加强|加大|强化|完善|健全|提升|提高|优化|丰富|拓宽|拓展|规范|推进|推动|深化|落实|建立|开展|组织/;

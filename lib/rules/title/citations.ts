@@ -1,0 +1,53 @@
+import { onceFor } from "../../template/once";
+import type { Passage, Subject } from "../issue";
+import { type Paragraph, passageIn } from "../text/report-texts";
+import { type DocumentNumber, documentNumber } from "./document-number";
+import { type KnownTitle, knownTitle } from "./known-titles";
+
+/** A document named between 《》 somewhere in a report, with the number in the brackets behind it. */
+export type Citation = {
+  /** 前言, or the section. */
+  readonly where: string;
+  readonly address: string;
+  readonly title: string;
+  /** The words between 《 and 》. */
+  readonly inner: Passage;
+  /** 《》 and the brackets with the number. */
+  readonly whole: Passage;
+  readonly known: KnownTitle | null;
+  readonly number: (DocumentNumber & { readonly passage: Passage }) | null;
+};
+
+/** Every document a report cites by title. */
+export const citationsOf = onceFor(({ texts, context }: Subject): readonly Citation[] =>
+  texts.flatMap(({ name, address, paragraphs }) =>
+    paragraphs.flatMap((paragraph) =>
+      [...paragraph.plain.matchAll(quotedTitle)].map(({ 0: all, 1: title = "", index }) => {
+        const end = index + all.length;
+        const number = numberBehind(paragraph, end);
+        return {
+          where: name,
+          address,
+          title,
+          inner: passageIn(paragraph, index + 1, end - 1),
+          whole: passageIn(paragraph, index, number?.closes ?? end),
+          known: knownTitle(title, context.lexicon),
+          number,
+        };
+      }),
+    ),
+  ),
+);
+
+function numberBehind(paragraph: Paragraph, at: number) {
+  const behind = paragraph.plain.slice(at, at + 48);
+  const [, words = ""] = /^（([^，；：。]{4,36}?号令?)(?=[）)，；])/.exec(behind) ?? [];
+  const number = documentNumber(words);
+  if (!number) return null;
+  const end = at + 1 + words.length;
+  const closes = paragraph.plain[end] === "）" ? end + 1 : end;
+  return { ...number, passage: passageIn(paragraph, at + 1, end), closes };
+}
+
+/** One title may stand inside another. */
+const quotedTitle = /《([^《》]{2,80}(?:《[^《》]{1,60}》[^《》]{0,20})?)》/g;
