@@ -3,7 +3,7 @@ import { sampleReport } from "@/lib/fixtures/reports";
 import { differences } from "@/lib/report/differences";
 import { withValues } from "@/lib/report/report";
 import { deriveTotals } from "@/lib/report/totals";
-import { findIssues } from "@/lib/rules/engine";
+import { findFigureIssues } from "@/lib/rules/tables/find-figure-issues";
 import { ogi2021 } from "@/lib/template/ogi-2021";
 import { markCells } from "./cell-marks";
 
@@ -14,7 +14,7 @@ const processed = "tables.requests.processedTotal.naturalPerson";
 
 function marksOf(changes: Readonly<Record<string, number | null | { readonly raw: string }>>) {
   const report = withValues(sampleReport(ogi2021), Object.entries(changes));
-  return markCells(findIssues(report), differences(report, deriveTotals(report)));
+  return markCells(findFigureIssues(report), differences(report, deriveTotals(report)));
 }
 
 test("the two sides of an equation that does not hold are told apart", () => {

@@ -4,7 +4,7 @@ import { readZip } from "../export/zip/read-zip";
 import { deflatedEntry, zipArchive } from "../export/zip/zip-archive";
 import { seedReport } from "../fixtures/seed-reports";
 import { type Report, textAt, valueAt } from "../report/report";
-import { findIssues } from "../rules/engine";
+import { findFigureIssues } from "../rules/tables/find-figure-issues";
 import { importReport } from "./import-report";
 
 const report = seedReport("seed-004");
@@ -68,7 +68,7 @@ describe("a row with too few cells", () => {
     expect(notices.map(({ message }) => message)).toEqual([
       "三、收到和处理政府信息公开申请情况“（一）予以公开”行有 6 个数值单元格，应为 7 个，按各项之和只有一种放法，读作 16、0、0、0、0、0、16，请核对。",
     ]);
-    expect(findIssues(read, { printed }).map(({ rule }) => rule)).toContain("B06");
+    expect(findFigureIssues(read, { printed }).map(({ rule }) => rule)).toContain("B06");
   });
   test("of 表三 that leaves several ways is not read, not shifted, and asks", async () => {
     const read = await readAfter(
@@ -90,7 +90,7 @@ describe("a row with too few cells", () => {
     expect(printed.misshapenRows).toEqual([
       { table: "disputes", row: "disputedCases", valueCells: 14 },
     ]);
-    expect(findIssues(read, { printed }).map(({ rule }) => rule)).toEqual(["C07"]);
+    expect(findFigureIssues(read, { printed }).map(({ rule }) => rule)).toEqual(["C07"]);
   });
 });
 
@@ -160,7 +160,7 @@ test("a total printed blank although its parts are filled stays visible", async 
     ),
   );
   expect(valueAt(read, "tables.requests.notProcessedDuplicate.allRequesters")).toEqual({ raw: "" });
-  expect(findIssues(read).map(({ rule }) => rule)).toEqual(["B15"]);
+  expect(findFigureIssues(read).map(({ rule }) => rule)).toEqual(["B15"]);
 });
 
 describe("without the file's properties", () => {

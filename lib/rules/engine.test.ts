@@ -4,6 +4,7 @@ import { anyReport } from "../fixtures/any-report";
 import { type Report, withValues } from "../report/report";
 import { fieldAddresses } from "../template/cells";
 import { templates } from "../template/registry";
+import { applyFix } from "./apply-fixes";
 import type { CheckContext } from "./check-context";
 import { findIssues } from "./engine";
 import type { Issue } from "./issue";
@@ -63,10 +64,15 @@ describe("any draft", () => {
   test("is rid of a finding by the fix that is offered with it", () => {
     fc.assert(
       fc.property(anySubject, ([report, context]) => {
-        for (const issue of findIssues(report, context)) {
+        const issues = findIssues(report, context);
+        for (const issue of issues) {
           if (!issue.fix) continue;
-          const mended = findIssues(withValues(report, issue.fix.changes), context);
-          expect(mended.filter((other) => sameIssue(other, issue))).toEqual([]);
+          const mended = findIssues(withValues(report, applyFix(report, issue.fix)), context);
+          // Of several repairs in one text only one has been made.
+          const [left, before] = [mended, issues].map((all) =>
+            all.filter((other) => sameIssue(other, issue)),
+          );
+          expect(left?.length).toBeLessThan(before?.length ?? 0);
         }
       }),
       { numRuns: 30 },

@@ -2,15 +2,15 @@ import { expect, test } from "vitest";
 import { sampleReport } from "../fixtures/reports";
 import { withValues } from "../report/report";
 import { ogi2019 } from "../template/ogi-2019";
-import { findIssues } from "./engine";
 import { fingerprintText } from "./explanation";
+import { findFigureIssues } from "./tables/find-figure-issues";
 
 const made = "tables.article20item1.normativeDocuments.newlyMade";
 const published = "tables.article20item1.normativeDocuments.newlyPublished";
 const report = sampleReport(ogi2019, { [made]: 9, [published]: 1 });
 
 function fingerprintOf(subject: typeof report): string {
-  const [warning] = findIssues(subject).filter(({ severity }) => severity === "warning");
+  const [warning] = findFigureIssues(subject).filter(({ severity }) => severity === "warning");
   if (!warning) throw new Error("no warning");
   return fingerprintText(subject, warning);
 }

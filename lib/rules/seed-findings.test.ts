@@ -3,9 +3,9 @@ import { type SeedName, seedReport } from "../fixtures/seed-reports";
 import { withValues } from "../report/report";
 import { rowLeaves } from "../template/heads";
 import type { CheckContext } from "./check-context";
-import { findIssues } from "./engine";
 import type { Issue } from "./issue";
 import { nothingPrinted } from "./printed-form";
+import { findFigureIssues } from "./tables/find-figure-issues";
 
 /** What inspectors find in the published reports, as far as the figures show it. */
 type Expected = {
@@ -51,7 +51,7 @@ const expectations: readonly Expected[] = [
 ];
 
 describe.each(expectations)("$name", ({ name, context, found, never }) => {
-  const issues = findIssues(seedReport(name), context);
+  const issues = findFigureIssues(seedReport(name), context);
   test("has the known findings and no others", () => {
     expect(issues.map(({ rule, severity, places }) => [rule, severity, places[0]])).toEqual(found);
   });
@@ -62,7 +62,7 @@ describe.each(expectations)("$name", ({ name, context, found, never }) => {
 
 describe("seed-002", () => {
   const report = seedReport("seed-002");
-  const messages = findIssues(report).map(({ message }) => message);
+  const messages = findFigureIssues(report).map(({ message }) => message);
   test("has 142 blank inputs in 表三 and 12 in 表四", () => {
     expect(messages[0]).toContain("表三有 142 个单元格未填写");
     expect(messages.at(-1)).toContain("表四有 12 个单元格未填写");
@@ -73,8 +73,8 @@ describe("seed-002", () => {
     expect(messages[3]).toContain("68→64，空白→4");
   });
   test("after the move only the blanks are left", () => {
-    const fix = findIssues(report).find(({ rule }) => rule === "B08")?.fix;
+    const fix = findFigureIssues(report).find(({ rule }) => rule === "B08")?.fix;
     const mended = withValues(report, fix?.changes ?? []);
-    expect(findIssues(mended).map(({ rule }) => rule)).toEqual(["B01", "C01"]);
+    expect(findFigureIssues(mended).map(({ rule }) => rule)).toEqual(["B01", "C01"]);
   });
 });

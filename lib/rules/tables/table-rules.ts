@@ -168,6 +168,8 @@ export function isBlankRule(id: string): boolean {
   return blankRules.has(id);
 }
 
-const blankRules = new Set(
-  tableRules.filter(({ find }) => find === findUnanswered).map(({ id }) => id),
-);
+const blankRules = new Set([
+  ...tableRules.filter(({ find }) => find === findUnanswered).map(({ id }) => id),
+  // Texts nobody has written yet.
+  "S01",
+]);
