@@ -11,7 +11,7 @@ test("results of 表三 add up to （七）总计 in both formats", () => {
     const results = (
       [
         "granted",
-        "partlyGranted",
+        "grantedInPart",
         "denied",
         "unavailable",
         "notProcessed",
@@ -25,7 +25,7 @@ test("results of 表三 add up to （七）总计 in both formats", () => {
 test("a format that does not ask for a figure has no cell for it", () => {
   expect(measureCells(ogi2019, "normativeDocumentsRepealed")).toEqual([]);
   expect(measureCells(ogi2021, "normativeDocumentsDisclosed")).toEqual([]);
-  expect(measureCells(ogi2019, "feesCollected")).toEqual([]);
+  expect(measureCells(ogi2019, "feeAmount")).toEqual([]);
 });
 
 test("every measure has cells in one of the formats", () => {
@@ -33,7 +33,7 @@ test("every measure has cells in one of the formats", () => {
     "received",
     "litigations",
     "normativeDocumentsInForce",
-    "feesCollected",
+    "feeAmount",
   ] as const) {
     expect(measureCells(ogi2021, key).length).toBeGreaterThan(0);
   }

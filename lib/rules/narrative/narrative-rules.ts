@@ -1,5 +1,157 @@
 import type { Rule } from "../issue";
 import { likenessRules } from "../likeness/likeness-rules";
+import { findMismatches } from "./figure-mismatches";
+
+const overview = "国办公开办函〔2021〕30号：数据准确，正文与表格一致";
 
 /** Figures and statements in the text against the tables (N). */
-export const narrativeRules: readonly Rule[] = [...likenessRules];
+export const narrativeRules: readonly Rule[] = [
+  {
+    id: "N01",
+    severity: "warning",
+    title: "正文的收到申请件数与表三不一致",
+    basis: overview,
+    find: findMismatches("received"),
+  },
+  {
+    id: "N02",
+    severity: "warning",
+    title: "正文的答复、办结件数与表三不一致",
+    basis: overview,
+    find: findMismatches("processed"),
+  },
+  {
+    id: "N03",
+    severity: "warning",
+    title: "正文的上年结转件数与表三不一致",
+    basis: overview,
+    find: findMismatches("fromLastYear"),
+  },
+  {
+    id: "N04",
+    severity: "warning",
+    title: "正文的予以公开、部分公开件数与表三不一致",
+    basis: overview,
+    find: findMismatches("granted", "grantedInPart"),
+  },
+  {
+    id: "N05",
+    severity: "warning",
+    title: "正文的自然人申请件数与表三不一致",
+    basis: overview,
+    find: findMismatches("persons"),
+  },
+  {
+    id: "N17",
+    severity: "warning",
+    title: "正文的结转下年度件数与表三不一致",
+    basis: overview,
+    find: findMismatches("toNextYear"),
+  },
+  {
+    id: "N18",
+    severity: "warning",
+    title: "正文的不予公开件数与表三不一致",
+    basis: overview,
+    find: findMismatches("denied"),
+  },
+  {
+    id: "N19",
+    severity: "warning",
+    title: "正文的无法提供件数与表三不一致",
+    basis: overview,
+    find: findMismatches("unavailable"),
+  },
+  {
+    id: "N20",
+    severity: "warning",
+    title: "正文的不予处理、其他处理件数与表三不一致",
+    basis: overview,
+    find: findMismatches("notProcessed", "otherwiseClosed"),
+  },
+  {
+    id: "N21",
+    severity: "warning",
+    title: "正文按具体情形所列的件数与表三不一致",
+    basis: overview,
+    find: findMismatches("reason"),
+  },
+  {
+    id: "N22",
+    severity: "warning",
+    title: "正文的法人或其他组织申请件数与表三不一致",
+    basis: overview,
+    find: findMismatches("organizations"),
+  },
+  {
+    id: "N09",
+    severity: "warning",
+    title: "正文的规范性文件制发件数与表二不一致",
+    basis: overview,
+    find: findMismatches("issued"),
+  },
+  {
+    id: "N23",
+    severity: "warning",
+    title: "正文的规范性文件废止件数与表二不一致",
+    basis: overview,
+    find: findMismatches("repealed"),
+  },
+  {
+    id: "N24",
+    severity: "warning",
+    title: "正文的规范性文件现行有效件数与表二不一致",
+    basis: overview,
+    find: findMismatches("inEffect"),
+  },
+  {
+    id: "N25",
+    severity: "warning",
+    title: "正文的规章件数与表二不一致",
+    basis: overview,
+    find: findMismatches("governmentRules"),
+  },
+  {
+    id: "N26",
+    severity: "warning",
+    title: "正文的行政许可决定数量与表二不一致",
+    basis: overview,
+    find: findMismatches("licensing"),
+  },
+  {
+    id: "N27",
+    severity: "warning",
+    title: "正文的行政处罚、行政强制决定数量与表二不一致",
+    basis: overview,
+    find: findMismatches("sanctions"),
+  },
+  {
+    id: "N13",
+    severity: "warning",
+    title: "正文的行政复议件数与表四不一致",
+    basis: overview,
+    find: findMismatches("reconsiderations"),
+  },
+  {
+    id: "N28",
+    severity: "warning",
+    title: "正文的行政诉讼件数与表四不一致",
+    basis: overview,
+    find: findMismatches("litigations"),
+  },
+  {
+    id: "N29",
+    severity: "warning",
+    title: "正文的行政复议结果与表四不一致",
+    basis: overview,
+    find: findMismatches("reconsiderationResults"),
+  },
+  {
+    id: "N30",
+    severity: "warning",
+    title: "正文的行政诉讼结果与表四不一致",
+    basis: overview,
+    find: findMismatches("litigationResults"),
+  },
+  ...likenessRules,
+];
