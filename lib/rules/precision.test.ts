@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { cleanReport } from "../fixtures/prose/clean-report";
+import { findIssues } from "./engine";
+
+const seeds = Array.from({ length: 240 }, (_, at) => at + 1);
+const findings = seeds.flatMap((seed) => {
+  const { report, context } = cleanReport(seed);
+  return findIssues(report, context).map((issue) => ({
+    seed,
+    ...issue,
+    family: issue.rule.charAt(0),
+  }));
+});
+
+/** How often each rule objects to clean reports: `N06 warning 3`. */
+function tally(): string {
+  const names = findings.map(({ rule, severity }) => `${rule} ${severity}`);
+  return [...new Set(names)]
+    .sort()
+    .map((name) => `${name} ${names.filter((other) => other === name).length}`)
+    .join("\n");
+}
+
+function sentences(found: typeof findings): readonly string[] {
+  return found.map(({ seed, rule, message }) => `${seed} ${rule} ${message}`);
+}
+
+test("no clean report has an error, in whatever words it is written", () => {
+  expect(sentences(findings.filter(({ severity }) => severity === "error"))).toEqual([]);
+});
+
+test("figures in texts and language give less than 0.2 warnings a clean report", () => {
+  console.log(`Findings in ${seeds.length} clean reports:\n${tally() || "none"}`);
+  const warnings = findings.filter(
+    ({ severity, family }) => severity === "warning" && /[NX]/.test(family),
+  );
+  expect(sentences(warnings).slice(0, warnings.length < 0.2 * seeds.length ? 0 : 60)).toEqual([]);
+});
+
+test("there are at least 200 reports, and no two say the same", () => {
+  const texts = new Set(
+    seeds.map((seed) =>
+      [...cleanReport(seed).report.fields.values()]
+        .filter((value) => typeof value === "string")
+        .join("\n"),
+    ),
+  );
+  expect(texts.size).toBeGreaterThanOrEqual(200);
+});
