@@ -1,3 +1,4 @@
+import { formatCell } from "@/lib/report/cell-value";
 import type { Example, ExampleReport } from "@/lib/rules/examples/example";
 import { exampleContext, exampleReport } from "@/lib/rules/examples/example-report";
 import { wordsOf } from "@/lib/rules/explanation";
@@ -54,7 +55,7 @@ function partsOf(
     })),
     ...Object.entries(figures).map(([name, figure]) => ({
       where: `${whose}表格 ${name.replaceAll("·", " · ")}`,
-      text: figure === null ? "（空白）" : String(figure),
+      text: (figure === null ? "" : formatCell(figure)) || "（空白）",
     })),
   ];
 }

@@ -1,4 +1,4 @@
-import { parseCell } from "../../report/cell-value";
+import { parseCell, type RawText } from "../../report/cell-value";
 import { blankReport, inputCells, type Report, withValues } from "../../report/report";
 import { fieldAddresses, narrativeAddress } from "../../template/cells";
 import { templateForYear } from "../../template/registry";
@@ -28,7 +28,8 @@ export function exampleReport({
   );
   const typed = Object.entries(figures).map(([name, figure]) => {
     const { address, quantity } = cellNamed(template, name);
-    return [address, figure === null ? null : parseCell(quantity, String(figure))] as const;
+    const value = isTyped(figure) ? parseCell(quantity, String(figure)) : figure;
+    return [address, value] as const;
   });
   return withValues(blank, [...zeroAnswers(inputCells(template)), ...written, ...typed]);
 }
@@ -48,6 +49,10 @@ export function exampleContext(example: Example): CheckContext {
     ...(publication ? { publication } : {}),
     ...(today === undefined ? {} : { today }),
   };
+}
+
+function isTyped(figure: number | string | RawText | null): figure is number | string {
+  return typeof figure === "number" || typeof figure === "string";
 }
 
 function formatOf(year: number): ReportTemplate {

@@ -1,3 +1,4 @@
+import type { RawText } from "../../report/cell-value";
 import type { CheckContext, OfficeProfile } from "../check-context";
 import type { ExamplePrinted } from "./example-printed";
 
@@ -22,8 +23,11 @@ export type ExampleReport = {
   readonly organization?: string;
   /** Texts by field: title, preamble, signature.date, or the key of a section; null leaves one out. */
   readonly texts?: Readonly<Record<string, string | null>>;
-  /** Figures by the words of row and column: 予以公开·自然人; without a column, the first. null is blank. */
-  readonly figures?: Readonly<Record<string, number | string | null>>;
+  /**
+   * Figures by the words of row and column: 予以公开·自然人; without a column, the first. null is not
+   * filled in, as a total is that the form computes; raw text is what a file printed.
+   */
+  readonly figures?: Readonly<Record<string, number | string | RawText | null>>;
 };
 
 /** At least two that pass and two that fail, for one rule. */

@@ -3,11 +3,14 @@ import { columnLeaves } from "../../template/heads";
 import type { Issue, Rule, Subject } from "../issue";
 import { nameOfLine } from "../names";
 
-/** Rows an import found with too few or too many value cells, never shifted in silence (B06, C07). */
+/**
+ * Rows an import found with too few or too many value cells, never shifted in silence (B06, C07). The
+ * issued formats name no rule for 表二, whose blocks have different numbers of columns (A18).
+ */
 export function findMisshapenRows({ report, context }: Subject, rule: Rule): readonly Issue[] {
   return (context.printed?.misshapenRows ?? []).flatMap(({ table: key, row, valueCells }) => {
     const table = report.template.tables.find((candidate) => candidate.key === key);
-    if (table?.cellRules.shape !== rule.id) return [];
+    if (!table || (table.cellRules.shape ?? disclosureShape) !== rule.id) return [];
     const columns = columnLeaves(table);
     return [
       {
@@ -19,3 +22,5 @@ export function findMisshapenRows({ report, context }: Subject, rule: Rule): rea
     ];
   });
 }
+
+const disclosureShape = "A18";
