@@ -19,7 +19,7 @@ import {
 const decisions: readonly NamedMeasure[] = [
   { key: "licensing", name: "表二行政许可" },
   { key: "penalties", name: "表二行政处罚" },
-  { key: "compulsoryMeasures", name: "表二行政强制" },
+  { key: "coercions", name: "表二行政强制" },
 ];
 
 /** 表二 (A): what was disclosed on the authority's own motion. */

@@ -8,8 +8,8 @@ import { nameOfMeasure, placesOf, thisYear } from "./figures-of-years";
 /** Fees a thousand times last year's or a thousandth: 元 taken for 万元, or the other way round. */
 export function findFeesInOtherUnit(subject: Subject, rule: Rule): readonly Issue[] {
   const { report, context } = subject;
-  const [now] = measureCells(report.template, "feesCollected");
-  const [then] = context.prior ? measureCells(context.prior.template, "feesCollected") : [];
+  const [now] = measureCells(report.template, "feeAmount");
+  const [then] = context.prior ? measureCells(context.prior.template, "feeAmount") : [];
   if (now === undefined || then === undefined || !context.prior) return [];
   const [value, last] = [valueAt(report, now), valueAt(context.prior, then)];
   const [amount, before] = [scaledValue(value) ?? 0n, scaledValue(last) ?? 0n];
@@ -19,7 +19,7 @@ export function findFeesInOtherUnit(subject: Subject, rule: Rule): readonly Issu
     {
       rule: rule.id,
       severity: rule.severity,
-      message: `${nameOfMeasure(subject, "feesCollected")}：今年为 ${formatCell(value)} 万元，上年报告为 ${formatCell(last)} 万元，两年之比在 1000 倍以上。请核对其中一年是不是以元填写。`,
+      message: `${nameOfMeasure(subject, "feeAmount")}：今年为 ${formatCell(value)} 万元，上年报告为 ${formatCell(last)} 万元，两年之比在 1000 倍以上。请核对其中一年是不是以元填写。`,
       places: [now],
     },
   ];
@@ -30,7 +30,7 @@ const thousand = 1000n;
 /** More than ten thousand million yuan of fees, without a decimal: no single office collects that. */
 export function findFeesInYuan(subject: Subject, rule: Rule): readonly Issue[] {
   const { report, context } = subject;
-  const [address] = measureCells(report.template, "feesCollected");
+  const [address] = measureCells(report.template, "feeAmount");
   if (address === undefined || context.office === undefined) return [];
   const value = valueAt(report, address);
   const looksLikeYuan =
@@ -40,7 +40,7 @@ export function findFeesInYuan(subject: Subject, rule: Rule): readonly Issue[] {
     {
       rule: rule.id,
       severity: rule.severity,
-      message: `${nameOfMeasure(subject, "feesCollected")}：填写的是 ${value} 万元，超过 100 亿元，像是以元填写的。请换算成万元。`,
+      message: `${nameOfMeasure(subject, "feeAmount")}：填写的是 ${value} 万元，超过 100 亿元，像是以元填写的。请换算成万元。`,
       places: [address],
     },
   ];

@@ -7,7 +7,7 @@ import { findJumps, jumpOf, type NamedMeasure } from "./jumps";
 
 /** Much is left over for next year. */
 export function findMuchCarriedOut(subject: Subject, rule: Rule): readonly Issue[] {
-  const [left, received] = [thisYear(subject, "carriedOut"), thisYear(subject, "received")];
+  const [left, received] = [thisYear(subject, "toNextYear"), thisYear(subject, "received")];
   if (left === null || received === null || received < fewest) return [];
   if (left <= received * mostLeft || left > received) return [];
   const share = Math.round((left / received) * 100);
@@ -15,7 +15,7 @@ export function findMuchCarriedOut(subject: Subject, rule: Rule): readonly Issue
     issueAbout(
       subject,
       rule,
-      ["carriedOut", "received"],
+      ["toNextYear", "received"],
       `结转下年度继续办理 ${left} 件，是本年新收 ${received} 件的 ${share}%。请核对年底未办结的件数，已答复的应计入办理结果。`,
     ),
   ];
@@ -26,13 +26,13 @@ const mostLeft = 0.3;
 
 /** More is left over than was received in the whole year. */
 export function findMoreCarriedOutThanReceived(subject: Subject, rule: Rule): readonly Issue[] {
-  const [left, received] = [thisYear(subject, "carriedOut"), thisYear(subject, "received")];
+  const [left, received] = [thisYear(subject, "toNextYear"), thisYear(subject, "received")];
   if (left === null || received === null || left <= received) return [];
   return [
     issueAbout(
       subject,
       rule,
-      ["carriedOut", "received"],
+      ["toNextYear", "received"],
       `结转下年度继续办理 ${left} 件，比本年新收 ${received} 件还多。请核对是否把已办结的也算作结转。`,
     ),
   ];
@@ -40,13 +40,13 @@ export function findMoreCarriedOutThanReceived(subject: Subject, rule: Rule): re
 
 /** More came over from last year than was closed: some of it is open for more than a year. */
 export function findOverdueRequests(subject: Subject, rule: Rule): readonly Issue[] {
-  const [over, closed] = [thisYear(subject, "carriedIn"), thisYear(subject, "processed")];
+  const [over, closed] = [thisYear(subject, "fromLastYear"), thisYear(subject, "processed")];
   if (over === null || closed === null || over <= closed) return [];
   return [
     issueAbout(
       subject,
       rule,
-      ["carriedIn", "processed"],
+      ["fromLastYear", "processed"],
       `上年结转 ${over} 件，本年只办结 ${closed} 件，至少有 ${over - closed} 件上年的申请到年底仍未办结。办理期限最长四十个工作日，请核对。`,
     ),
   ];
@@ -54,7 +54,7 @@ export function findOverdueRequests(subject: Subject, rule: Rule): readonly Issu
 
 /** Requests closed because a fee was not paid, while section 六 does not speak of fees. */
 export function findUnreportedFees(subject: Subject, rule: Rule): readonly Issue[] {
-  const unpaid = thisYear(subject, "closedFeeUnpaid") ?? 0;
+  const unpaid = thisYear(subject, "feeNotPaid") ?? 0;
   const section = subject.report.template.sections.at(-1);
   const part = subject.texts.find((one) => one.section?.key === section?.key);
   if (unpaid === 0 || !part || /处理费|收费|缴费|费用|收取/.test(part.text)) return [];
@@ -63,10 +63,10 @@ export function findUnreportedFees(subject: Subject, rule: Rule): readonly Issue
       ...issueAbout(
         subject,
         rule,
-        ["closedFeeUnpaid"],
+        ["feeNotPaid"],
         `表三有 ${unpaid} 件因逾期未缴费不再处理，说明发出过收费通知，但“${section?.heading ?? ""}”没有写收取信息处理费的情况。请补充。`,
       ),
-      places: [...placesOf(subject, "closedFeeUnpaid"), part.address],
+      places: [...placesOf(subject, "feeNotPaid"), part.address],
     },
   ];
 }
@@ -89,14 +89,17 @@ const manyRequests = 10;
 
 /** Most results are 其他处理 3.其他, which says least. */
 export function findMostlyOther(subject: Subject, rule: Rule): readonly Issue[] {
-  const [other, closed] = [thisYear(subject, "closedOther"), thisYear(subject, "processed")];
+  const [other, closed] = [
+    thisYear(subject, "closedForOtherReason"),
+    thisYear(subject, "processed"),
+  ];
   if (other === null || closed === null || other < manyRequests || other * 2 <= closed) return [];
   return [
     issueAbout(
       subject,
       rule,
-      ["closedOther", "processed"],
-      `${nameOfMeasure(subject, "closedOther")}为 ${other}，超过（七）总计 ${closed} 的一半。请逐件核对是否应计入其他情形。`,
+      ["closedForOtherReason", "processed"],
+      `${nameOfMeasure(subject, "closedForOtherReason")}为 ${other}，超过（七）总计 ${closed} 的一半。请逐件核对是否应计入其他情形。`,
     ),
   ];
 }
@@ -122,7 +125,7 @@ export function findResultJumps(subject: Subject, rule: Rule): readonly Issue[] 
 
 const results: readonly NamedMeasure[] = [
   { key: "granted", name: "表三予以公开" },
-  { key: "partlyGranted", name: "表三部分公开" },
+  { key: "grantedInPart", name: "表三部分公开" },
   { key: "denied", name: "表三不予公开各项合计" },
   { key: "unavailable", name: "表三无法提供各项合计" },
   { key: "notProcessed", name: "表三不予处理各项合计" },

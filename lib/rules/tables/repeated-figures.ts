@@ -25,12 +25,7 @@ export function findRepeatedRequests(subject: Subject, rule: Rule): readonly Iss
   );
 }
 
-const decisions: readonly MeasureKey[] = [
-  "licensing",
-  "penalties",
-  "compulsoryMeasures",
-  "feesCollected",
-];
+const decisions: readonly MeasureKey[] = ["licensing", "penalties", "coercions", "feeAmount"];
 const leastDecisions = 2;
 /** One application a year that is granted fills two cells, year after year. */
 const leastRequests = 5;

@@ -106,6 +106,7 @@ export const disputeExamples: Readonly<Record<string, RuleExamples>> = {
         report: { year: 2023, figures: { 未经复议直接起诉·结果维持: 3 } },
       },
       { note: "复议后起诉", report: { figures: { 复议后起诉·结果维持: 3 } } },
+      { note: "没有行政诉讼" },
     ],
     fails: [
       {
