@@ -54,7 +54,15 @@ const table: readonly Row[] = [
   ["251000元", raw("251000元"), raw("251000元"), raw("251000元")],
   ["1 2", raw("1 2"), raw("1 2"), raw("1 2")],
   ["NaN", raw("NaN"), raw("NaN"), raw("NaN")],
-  ["①", 1, 1, "1"],
+  ["１，０５１", 1051, 1051, "1051"],
+  ["＋３", raw("＋３"), 3, raw("＋３")],
+  ["１．５", raw("１．５"), raw("１．５"), "1.5"],
+  ["12²", raw("12²"), raw("12²"), raw("12²")],
+  ["①", raw("①"), raw("①"), raw("①")],
+  ["12㉑", raw("12㉑"), raw("12㉑"), raw("12㉑")],
+  ["½", raw("½"), raw("½"), raw("½")],
+  ["٣", raw("٣"), raw("٣"), raw("٣")],
+  ["𝟏𝟐", raw("𝟏𝟐"), raw("𝟏𝟐"), raw("𝟏𝟐")],
 ];
 
 describe("what is typed becomes a value of the cell's kind, or stays as typed", () => {

@@ -1,4 +1,5 @@
 import type { Quantity } from "../template/template";
+import { plainDigits } from "./plain-digits";
 
 export const amountUnits = ["元", "万元"] as const;
 export type AmountUnit = (typeof amountUnits)[number];
@@ -95,7 +96,7 @@ function withinRange(count: number): number | null {
 
 /** Full-width digits and signs become plain ones, spaces around and thousands separators go. */
 function normalizeDigits(typed: string): string {
-  const text = typed.normalize("NFKC").replace(/[−–]/g, "-").trim();
+  const text = plainDigits(typed).replace(/[−–]/g, "-").trim();
   return /^[+-]?\d{1,3}(,\d{3})+(?![\d,])/.test(text) ? text.replaceAll(",", "") : text;
 }
 

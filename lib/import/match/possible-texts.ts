@@ -1,3 +1,4 @@
+import { plainDigits } from "../../report/plain-digits";
 import { columnLeaves } from "../../template/heads";
 import type { Table } from "../../template/template";
 
@@ -14,7 +15,7 @@ export function possibleTexts(
   table: Table,
   given: readonly string[],
 ): readonly (readonly string[])[] {
-  const figures = given.map((text) => text.normalize("NFKC"));
+  const figures = given.map(plainDigits);
   if (!figures.every((text) => text === "" || /^\d{1,30}$/.test(text))) return [];
   const count = columnLeaves(table).length;
   const ways =

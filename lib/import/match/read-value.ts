@@ -1,4 +1,5 @@
 import { type CellValue, isRaw, parseCell } from "../../report/cell-value";
+import { plainDigits } from "../../report/plain-digits";
 import type { Quantity } from "../../template/template";
 import { cellText, isNoAnswer } from "./cell-text";
 
@@ -21,9 +22,9 @@ export function readValue(quantity: Quantity, printed: string): ReadValue {
   const text = cellText(printed);
   if (text === "") return { value: null, remark: null };
   if (isNoAnswer(text)) return { value: null, remark: "no-answer" };
-  // ² and ① would become digits of the figure.
-  const note = footnote.test(text);
-  const plain = text.replace(footnote, "").normalize("NFKC").trim();
+  // A ① of its own explains nothing: it is what was entered.
+  const note = footnote.test(text) && text.replace(footnote, "").trim() !== "";
+  const plain = plainDigits(note ? text.replace(footnote, "") : text).trim();
   const value = parseCell(quantity, plain);
   if (!isRaw(value)) {
     const thousands = /\d,\d/.test(plain) ? "unit" : null;
