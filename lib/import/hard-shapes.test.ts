@@ -3,6 +3,7 @@ import { laidOut } from "../fixtures/layouts/laid-out-report";
 import { textLayouts } from "../fixtures/layouts/text-layouts";
 import { sampleReport } from "../fixtures/reports";
 import { type Report, valueAt } from "../report/report";
+import { deriveTotals } from "../report/totals";
 import { ogi2019 } from "../template/ogi-2019";
 import { ogi2021 } from "../template/ogi-2021";
 import { importReport } from "./import-report";
@@ -88,12 +89,74 @@ describe("texts of cells", () => {
   });
 });
 
-test("columns in another order are refused, not read", async () => {
-  const { report: got, notices } = await read(
-    tabbed().replace("商业企业\t科研机构", "科研机构\t商业企业"),
-  );
-  expect(valueAt(got, "tables.requests.granted.naturalPerson")).toBeNull();
-  expect(notices.some(({ kind }) => kind === "unread-table")).toBe(true);
+describe("columns and rows in another order than the format's", () => {
+  test("columns go by their heads, and it is told", async () => {
+    const { report: got, notices } = await read(
+      tabbed().replace("商业企业\t科研机构", "科研机构\t商业企业"),
+    );
+    expect(valueAt(got, "tables.requests.granted.researchInstitution")).toBe(5);
+    expect(valueAt(got, "tables.requests.granted.commercialEnterprise")).toBe(0);
+    expect(notices).toMatchObject([{ kind: "other-order", severity: "info" }]);
+  });
+  test("a total before its parts is the total", async () => {
+    const { report: got, notices } = await read(
+      tabbed()
+        .replace("自然人\t法人或其他组织\t总计", "总计\t自然人\t法人或其他组织")
+        .replaceAll(/^(.*[\p{Script=Han}）])((?:\t\d+){6})(\t\d+)$/gmu, "$1$3$2"),
+    );
+    expect(valueAt(got, "tables.requests.granted.naturalPerson")).toBe(12);
+    expect(deriveTotals(got).get("tables.requests.granted.allRequesters")?.printed).toBeNull();
+    expect(notices).toMatchObject([{ kind: "other-order" }]);
+  });
+  test("rows go by their labels, and it is told", async () => {
+    const text = tabbed().replace(`${granted}\n`, "");
+    const { report: got, notices } = await read(text.replace(/(?=四、结转)/u, `${granted}\n`));
+    expect(valueAt(got, "tables.requests.granted.commercialEnterprise")).toBe(5);
+    expect(notices).toMatchObject([{ kind: "other-order", severity: "info" }]);
+  });
+  test("two sets of columns are refused, and it is said why", async () => {
+    const twice = tabbed().replace(/^(.*)(自然人.*)\n(商业企业.*)$/mu, "$1$2\t$2\n$3\t$3");
+    const { report: got, notices } = await read(
+      twice.replaceAll(/^(.*[\p{Script=Han}）])((?:\t\d+){7})$/gmu, "$1$2$2"),
+    );
+    expect(valueAt(got, "tables.requests.granted.naturalPerson")).toBeNull();
+    expect(notices.map(({ message }) => message).join()).toContain("同一列出现两次");
+  });
+});
+
+describe("what the format has and the file has not", () => {
+  test("a column of totals is computed, and told", async () => {
+    const { report: got, notices } = await read(
+      tabbed()
+        .replace("法人或其他组织\t总计", "法人或其他组织")
+        .replaceAll(/^(.*[\p{Script=Han}）])((?:\t\d+){6})\t\d+$/gmu, "$1$2"),
+    );
+    expect(valueAt(got, "tables.requests.granted.otherOrganization")).toBe(0);
+    expect(deriveTotals(got).get("tables.requests.granted.allRequesters")?.computed).toBe(17);
+    expect(notices).toMatchObject([{ kind: "missing-column", severity: "warning" }]);
+  });
+  test("the row of totals is computed, and told", async () => {
+    const { report: got, notices } = await read(tabbed().replace(/^.*（七）总计.*\n/mu, ""));
+    expect(deriveTotals(got).get("tables.requests.processedTotal.naturalPerson")?.computed).toBe(
+      12,
+    );
+    expect(notices).toMatchObject([{ kind: "missing-row", severity: "warning" }]);
+  });
+  test("a row whose label cannot be read is asked about", async () => {
+    const { questions, notices } = await read(withGranted(granted.replace("予以公开", "已办给件")));
+    expect(questions[0]?.choices[questions[0].proposed ?? -1]?.values).toContainEqual([
+      "tables.requests.granted.commercialEnterprise",
+      5,
+    ]);
+    expect(notices).toMatchObject([{ kind: "missing-row", severity: "error" }]);
+  });
+  test("a second row of the same name with other figures is told", async () => {
+    const { report: got, notices } = await read(
+      withGranted(`${granted}\n（一）予以公开\t9\t0\t0\t0\t0\t0\t9`),
+    );
+    expect(valueAt(got, "tables.requests.granted.naturalPerson")).toBe(12);
+    expect(notices).toMatchObject([{ kind: "repeated-row", severity: "warning" }]);
+  });
 });
 
 test("a text without its repeated lines is refused table by table, and says why", async () => {

@@ -19,6 +19,12 @@ export type NoticeKind =
   /** A row with another number of figures than the format has. */
   | "misshapen-row"
   | "missing-row"
+  /** A column of the format that the printed table does not have. */
+  | "missing-column"
+  /** Rows or columns that stand in another order than the format's, placed by their names. */
+  | "other-order"
+  /** A second row of the same name with other figures. */
+  | "repeated-row"
   | "missing-section"
   /** A table was found and not read, with the reason. */
   | "unread-table"

@@ -1,19 +1,10 @@
-import { type HeadNode, isGroup, type Table } from "../../template/template";
-import type { RowMatch } from "./align-rows";
+import type { FormColumn } from "./form-rows";
 import { spellingsOf } from "./label";
 
-/** Tables whose printed column heads stand in another order than the form's. */
-export function disorderedTables(matches: readonly RowMatch[]): readonly Table[] {
-  const tables = [...new Set(matches.map(({ form }) => form.table))];
-  return tables.filter((table) => {
-    const [first] = matches.filter(({ form }) => form.table === table);
-    const { bare = [], ownLabels = 0 } = first?.printed ?? {};
-    const heads = bare.slice(0, bare.length - ownLabels || undefined);
-    return siblingGroups<HeadLabel>(table.columns).some((group) => isDisordered(group, heads));
-  });
+/** Whether printed column heads stand in another order than those of the form. */
+export function areDisordered(columns: readonly FormColumn[], heads: readonly string[]): boolean {
+  return siblingGroups(columns).some((group) => isDisordered(group, heads));
 }
-
-type HeadLabel = { readonly label: string };
 
 function isDisordered(siblings: readonly string[], heads: readonly string[]): boolean {
   const places = siblings.flatMap((label) => {
@@ -24,11 +15,14 @@ function isDisordered(siblings: readonly string[], heads: readonly string[]): bo
 }
 
 /** The labels of each level that stand side by side. */
-function siblingGroups<Leaf extends HeadLabel>(
-  nodes: readonly HeadNode<Leaf>[],
-): readonly (readonly string[])[] {
-  return [
-    nodes.map(({ label }) => label),
-    ...nodes.flatMap((node) => (isGroup(node) ? siblingGroups(node.children) : [])),
-  ];
+function siblingGroups(columns: readonly FormColumn[]): readonly (readonly string[])[] {
+  const groups = new Map<string, Set<string>>();
+  for (const { above, label } of columns) {
+    const path = [...above, label];
+    for (const [level, name] of path.entries()) {
+      const parent = path.slice(0, level).join(" ");
+      groups.set(parent, (groups.get(parent) ?? new Set()).add(name));
+    }
+  }
+  return [...groups.values()].map((names) => [...names]);
 }

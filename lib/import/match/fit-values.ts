@@ -1,21 +1,30 @@
 import type { TableBlock } from "../blocks";
 import type { RowMatch } from "./align-rows";
 import { cellText } from "./cell-text";
+import { columnChoices, fillsAtEnd, type GivenRow } from "./filler-columns";
+import type { HeadReading, PrintedColumns } from "./named-heads";
+import { printedColumns } from "./printed-columns";
+import type { HeadCell } from "./printed-rows";
 
-/** A matched row with the texts of exactly its columns, or without them. */
+/** A matched row with the texts of its columns, or without them. */
 export type FittedRow = {
   readonly match: RowMatch;
-  /** One text for each column; null while the number of texts is another. */
-  readonly texts: readonly string[] | null;
+  /**
+   * One text for each column of the form, null where the printed table has no such column; null as a
+   * whole while the number of texts is another.
+   */
+  readonly texts: readonly (string | null)[] | null;
   /** The texts that stood there, blanks at the ends left out where they only fill up a line. */
   readonly given: readonly string[];
   /** Another place of the texts would have been possible. */
   readonly certain: boolean;
   /** Figures behind the last column. */
   readonly excess: readonly string[];
+  /** What the heads say: the columns of the form as they are printed. */
+  readonly order: readonly number[];
 };
 
-/** Finds the columns of each row: merged cells and fillers leave blanks that are no values. */
+/** Finds the columns of each row: by their heads, and by their number where blanks only fill up. */
 export function fitValues(
   matches: readonly RowMatch[],
   tables: readonly TableBlock[],
@@ -25,36 +34,120 @@ export function fitValues(
     match,
     given: lossy.has(match.printed.table) ? inside(match.printed.values) : match.printed.values,
   }));
-  return trimmed.map((row) => fitRow(row, trimmed));
+  const readings = headReadings(matches);
+  return trimmed.map((row) => {
+    const reading = readings.get(row.match) ?? "unknown";
+    return fitRow(row, trimmed, typeof reading === "string" ? null : reading);
+  });
 }
 
-type GivenRow = { readonly match: RowMatch; readonly given: readonly string[] };
-
-function fitRow(row: GivenRow, rows: readonly GivenRow[]): FittedRow {
-  const { match, given } = row;
-  const count = match.form.addresses.length;
-  const fitted = { match, given, certain: true, excess: [] };
-  if (given.length === count) return { ...fitted, texts: given };
-  if (match.printed.values.length > 0 && given.every((text) => text === "")) {
-    return { ...fitted, texts: Array.from({ length: count }, () => "") };
+/** What the heads over each row say; without heads of its own those of the rows before it. */
+export function headReadings(matches: readonly RowMatch[]): ReadonlyMap<RowMatch, HeadReading> {
+  const readings = new Map<RowMatch, HeadReading>();
+  let last: { readonly match: RowMatch; readonly reading: HeadReading } | null = null;
+  for (const match of matches) {
+    const { form, printed } = match;
+    const own = printedColumns(form.columns, headsOf(match), printed.table);
+    if (own !== "unknown") {
+      last = { match, reading: own };
+      readings.set(match, own);
+    } else if (last?.match.form.table === form.table) {
+      const { reading } = last;
+      readings.set(match, typeof reading === "string" ? reading : { ...reading, places: null });
+    }
   }
-  if (given.length < count) return { ...fitted, given: inside(given), texts: null };
+  return readings;
+}
+
+/** A text with a cell a line has its heads on one line with the label of the first row. */
+function headsOf({ form, printed: { heads, ownHeads } }: RowMatch): readonly HeadCell[] {
+  return [...heads, ...(form.label === "" ? ownHeads : ownHeads.slice(0, -1))];
+}
+
+function fitRow(row: GivenRow, rows: readonly GivenRow[], heads: PrintedColumns | null): FittedRow {
+  const { match, given } = row;
+  const { columns } = match.form;
+  const official = columns.map((_column, at) => at);
+  const placed = heads && textsAtPlaces(row, heads);
+  if (placed) {
+    const texts = official.map((column) => placed.get(column) ?? null);
+    return { match, given, certain: true, excess: [], order: heads.order, texts };
+  }
+  const order = heads && isWholeOrder(row, rows, heads.order) ? heads.order : official;
+  const found = textsInOrder(row, rows, order.length);
+  const texts =
+    found.texts &&
+    official.map((column) => {
+      const at = order.indexOf(column);
+      return at === -1 ? null : (found.texts?.[at] ?? "");
+    });
+  return { match, order, ...found, texts };
+}
+
+/**
+ * Whether the heads name all columns that are printed. One that is only misspelt has its texts too;
+ * and where a column is left out, that is a total, and so it is in every row.
+ */
+function isWholeOrder(row: GivenRow, rows: readonly GivenRow[], order: readonly number[]): boolean {
+  const { columns } = row.match.form;
+  if (order.length === columns.length) return true;
+  const missing = columns.filter((_column, at) => !order.includes(at));
+  const like = rows.filter(({ match }) => match.printed.table === row.match.printed.table);
+  return (
+    missing.every(({ isTotal }) => isTotal) &&
+    like.every(
+      ({ match, given }) => match.form.columns !== columns || given.length === order.length,
+    )
+  );
+}
+
+type FoundTexts = Pick<FittedRow, "given" | "certain" | "excess"> & {
+  readonly texts: readonly string[] | null;
+};
+
+/** As many texts as there are columns, from left to right. */
+function textsInOrder(row: GivenRow, rows: readonly GivenRow[], count: number): FoundTexts {
+  const { match, given } = row;
+  const found = { given, certain: true, excess: [] };
+  if (given.length === count) return { ...found, texts: given };
+  if (match.printed.values.length > 0 && given.every((text) => text === "")) {
+    return { ...found, texts: Array.from({ length: count }, () => "") };
+  }
+  if (given.length < count) return { ...found, given: inside(given), texts: null };
   const possible = possibleColumns(row, rows, count).map((columns) =>
     columns.map((at) => given[at] ?? ""),
   );
   const [first, ...others] = possible;
   if (first) {
     const certain = others.every((texts) => sameTexts(texts, first));
-    return { ...fitted, texts: first, certain };
+    return { ...found, texts: first, certain };
   }
   const figures = given.filter((text) => text !== "");
-  if (figures.length === count) return { ...fitted, texts: figures, certain: false };
+  if (figures.length === count) return { ...found, texts: figures, certain: false };
   // 0 0 0 under two columns: whichever of them is too many, the two are 0.
   if (figures.length > count && new Set(figures).size === 1) {
     const texts = figures.slice(0, count);
-    return { ...fitted, texts, certain: false, excess: figures.slice(count) };
+    return { ...found, texts, certain: false, excess: figures.slice(count) };
   }
-  return { ...fitted, given: figures, texts: null };
+  return { ...found, given: figures, texts: null };
+}
+
+/** The texts that begin where the heads do, when there is one under each head and no figure beside. */
+function textsAtPlaces(
+  { match: { printed } }: GivenRow,
+  { order, places }: PrintedColumns,
+): ReadonlyMap<number, string> | null {
+  if (places === null) return null;
+  const texts = new Map<number, string>();
+  for (const [at, column] of order.entries()) {
+    const index = printed.places.indexOf(places[at] ?? Number.NaN);
+    if (index === -1) return null;
+    texts.set(column, printed.values[index] ?? "");
+  }
+  const beside = printed.values.some(
+    (text, at) => text !== "" && !places.includes(printed.places[at] ?? Number.NaN),
+  );
+  return beside ? null : texts;
 }
 
 /**
@@ -71,7 +164,7 @@ function possibleColumns(
     ({ match, given }) =>
       match.printed.table === row.match.printed.table &&
       given.length === length &&
-      match.form.addresses.length === count,
+      match.form.addresses.length === row.match.form.addresses.length,
   );
   const possible = columnChoices(length, count).filter((columns) =>
     group.every(({ given }) => given.every((text, at) => text === "" || columns.includes(at))),
@@ -80,31 +173,6 @@ function possibleColumns(
   const habit = fillsAtEnd(row, rows);
   const [first = [], last = []] = [possible[0], possible.at(-1)];
   return habit === null ? possible : habit ? [first] : [last];
-}
-
-/** Side by side from every possible start, or each as many columns wide as the others. */
-function columnChoices(length: number, count: number): readonly (readonly number[])[] {
-  const starts = Array.from({ length: length - count + 1 }, (_, start) => start);
-  const adjacent = starts.map((start) => Array.from({ length: count }, (_, at) => start + at));
-  const width = length / count;
-  const spread = Array.from({ length: count }, (_, at) => at * width);
-  return Number.isInteger(width) && count > 1 ? [...adjacent, spread] : adjacent;
-}
-
-/** Whether the table's other rows have their fillers behind the figures; null when none tells. */
-function fillsAtEnd(row: GivenRow, rows: readonly GivenRow[]): boolean | null {
-  const votes = rows
-    .filter(({ match }) => match.printed.table === row.match.printed.table)
-    .filter(({ match, given }) => given.length > match.form.addresses.length)
-    .map(({ match, given }) => {
-      const over = given.length - match.form.addresses.length;
-      const atEnd = given.slice(-over).every((text) => text === "");
-      const atStart = given.slice(0, over).every((text) => text === "");
-      return atEnd === atStart ? null : atEnd;
-    })
-    .filter((vote) => vote !== null);
-  if (votes.length === 0 || votes.includes(!votes[0])) return null;
-  return votes[0] ?? null;
 }
 
 /**

@@ -7,7 +7,8 @@ import { simplified } from "./simplified";
  * traditional characters. Chinese numerals stay, because they tell 第（一）项 from 第（五）项.
  */
 export function bareLabel(text: string): string {
-  return simplified(text.normalize("NFKC").replace(/[^\p{Script=Han}]+/gu, ""));
+  const bare = simplified(text.normalize("NFKC").replace(/[^\p{Script=Han}]+/gu, ""));
+  return bare.replace(/^其中(?=..)/u, "");
 }
 
 /** Every bare spelling of an official label: whole, without its numbering, and its known aliases. */
@@ -30,6 +31,17 @@ const spellings = new Map<string, readonly string[]>();
 export function withoutBrackets(text: string): string {
   return text.normalize("NFKC").replace(/(?<=\p{Script=Han}.*)[([][^)\]]*[)\]]?\s*$/su, "");
 }
+
+/** A head of at least four signs that is a known spelling but for a slip. */
+export function resembles(label: string, bare: string): boolean {
+  return (
+    bare.length >= 4 &&
+    spellingsOf(label).some((one) => one.length >= 4 && likeness(bare, one) >= leastLikeness)
+  );
+}
+
+/** Labels less alike than this are different ones. */
+export const leastLikeness = 0.75;
 
 /** The digit that numbers a label: 2.重复申请; null when none does. */
 export function numberOf(text: string): string | null {

@@ -4,13 +4,13 @@ import type { ReportTemplate, Section } from "../../template/template";
 import type { TableBlock } from "../blocks";
 import type { Question, Unplaced } from "../imported-report";
 import type { Notice } from "../notice";
-import { alignRows, type FormRow, formRows, type RowMatch } from "./align-rows";
-import { disorderedTables } from "./column-order";
-import { type FittedRow, fitValues } from "./fit-values";
-import { spellingsOf } from "./label";
+import type { FittedRow } from "./fit-values";
+import { type FormRow, formRows, turnedRows } from "./form-rows";
 import { sectionSpellings } from "./official-labels";
 import { placeBySums, type SolvedRow } from "./place-by-sums";
 import type { PrintedRow } from "./printed-rows";
+import { missingColumns, type ReadRows, readRows } from "./read-rows";
+import { refusalOf } from "./refused-table";
 import * as tell from "./table-notices";
 
 /** The text of a cell and the row it stood in. */
@@ -44,47 +44,72 @@ export type PrintedTables = {
   readonly rows: readonly PrintedRow[];
 };
 
-/** Reads the tables of a section as those of a format. */
+/** Reads the tables of a section as those of a format, its rows and columns exchanged where that says more. */
 export function matchTable(
   template: ReportTemplate,
   section: Section,
-  { tables, rows }: PrintedTables,
+  printed: PrintedTables,
 ): MatchedTable {
-  const matches = alignRows(template, section, rows);
+  const straight = matchRows(template, section, printed, formRows(template, section));
+  const exchanged = turnedRows(template, section);
+  if (exchanged.length === 0 || isMostlyRead(straight, template, section)) return straight;
+  const turned = matchRows(template, section, printed, exchanged);
+  return turned.cells.length > straight.cells.length ? turned : straight;
+}
+
+function isMostlyRead(
+  { cells }: MatchedTable,
+  template: ReportTemplate,
+  section: Section,
+): boolean {
+  const all = formRows(template, section).flatMap(({ addresses }) => addresses);
+  return cells.length * 2 > all.length;
+}
+
+function matchRows(
+  template: ReportTemplate,
+  section: Section,
+  { tables, rows }: PrintedTables,
+  forms: readonly FormRow[],
+): MatchedTable {
+  const labels = sectionSpellings(section)(template);
+  const read = readRows(forms, labels, rows, tables);
+  const { fitted, conflicts, possible } = read;
   const base = { template, section };
-  if (matches.length === 0) return { ...base, ...nothing, notices: [tell.missingTable(section)] };
-  const forms = formRows(template, section);
-  const used = new Set(matches.map(({ printed }) => printed));
-  const fitted = fitValues(matches, tables);
-  const fit = fitOf(template, section, fitted, rows);
-  const refusal = refusalOf(section, matches, forms, rows);
+  if (fitted.length === 0) return { ...base, ...nothing, notices: [tell.missingTable(section)] };
+  const told = [...fitted, ...conflicts].map(({ match }) => match);
+  const used = new Set([...told, ...read.repeated, ...possible].map(({ printed }) => printed));
+  const fit = fitOf(read, labels, rows);
+  const refusal = refusalOf(section, read, rows);
   if (refusal) {
     const unplaced = [...used].filter(hasFigures).map((row) => tell.unreadRow(section, row));
     return { ...base, ...nothing, matches, used, fit, notices: [refusal], unplaced };
   }
   const solved = placeBySums(fitted);
   const open = solved.filter(({ texts }) => texts === null);
+  const disputed = new Set(conflicts.map(({ match }) => match.form));
   return {
     ...base,
     matches,
     used,
     fit,
-    cells: [...fitted.flatMap(cellsOfFitted), ...solved.flatMap(cellsOfSolved)],
-    misshapenRows: misshapenOf(fitted),
-    notices: [
-      ...matches
-        .filter(({ likeness }) => likeness < 1)
-        .map((match) => tell.similarLabel(section, match)),
-      ...fitted.filter(isDoubtful).map((row) => tell.doubtfulColumns(section, row)),
-      ...solved.filter(({ texts }) => texts !== null).map((row) => tell.placedBySums(section, row)),
-      ...open.map((row) => tell.misshapenRow(section, row)),
-      ...missingRows(forms, matches).map((form) => tell.missingRow(section, form)),
+    cells: [
+      ...fitted.flatMap((row) => cellsOfFitted(row, disputed)),
+      ...solved.flatMap(cellsOfSolved),
     ],
-    questions: open
-      .filter(({ possible }) => possible.length > 0)
-      .map((row) => tell.askPlace(section, row)),
+    misshapenRows: misshapenOf(fitted),
+    notices: [...doubts(section, read, solved), ...gaps(section, read)],
+    questions: [
+      ...open
+        .filter(({ row: { match }, possible: ways }) => ways.length > 0 && !match.form.turned)
+        .map((row) => tell.askPlace(section, row)),
+      ...possible.map((match) => tell.askRow(section, match)),
+    ],
     unplaced: [
-      ...open.map(({ row }) => tell.unreadRow(section, row.match.printed)),
+      ...[...open.map(({ row }) => row), ...conflicts].map(({ match }) =>
+        tell.unreadRow(section, match.printed),
+      ),
+      ...possible.map(({ printed }) => tell.unreadRow(section, printed)),
       ...fitted
         .filter(({ excess }) => excess.length > 0)
         .map((row) => tell.excessFigures(section, row)),
@@ -102,71 +127,64 @@ const nothing = {
   fit: 0,
 };
 
+/** Figures that were read but may be wrong. */
+function doubts(
+  section: Section,
+  { fitted, conflicts, moved }: ReadRows,
+  solved: readonly SolvedRow[],
+): readonly Notice[] {
+  const alike = fitted.filter(({ match }) => match.likeness < 1);
+  const [sound, open] = [true, false].map((isPlaced) =>
+    solved.filter(({ texts }) => (texts !== null) === isPlaced),
+  );
+  return [
+    ...alike.map(({ match }) => tell.similarLabel(section, match)),
+    ...fitted.filter(isDoubtful).map((row) => tell.doubtfulColumns(section, row)),
+    ...(sound ?? []).map((row) => tell.placedBySums(section, row)),
+    ...(open ?? []).map((row) => tell.misshapenRow(section, row)),
+    ...conflicts.map((row) => tell.repeatedRow(section, row)),
+    ...tell.otherOrder(section, moved, fitted),
+  ];
+}
+
+/** Rows and columns of the form that are not printed. */
+function gaps(section: Section, { fitted, forms }: ReadRows): readonly Notice[] {
+  const missing = forms.filter((form) => fitted.every(({ match }) => match.form !== form));
+  return [
+    ...missing.map((form) => tell.missingRow(section, form)),
+    ...tell.missingColumns(
+      section,
+      forms.map((form) => [form, missingColumns(form, fitted)] as const),
+    ),
+  ];
+}
+
 /** Rows with the right number of figures count, labels that only this format has count too. */
 function fitOf(
-  template: ReportTemplate,
-  section: Section,
-  fitted: readonly FittedRow[],
+  { forms, fitted }: ReadRows,
+  labels: ReadonlySet<string>,
   rows: readonly PrintedRow[],
 ): number {
-  const known = sectionSpellings(section)(template);
   const words = new Set(rows.flatMap(({ bare }) => bare));
-  const heads = [...known].filter((word) => words.has(word)).length;
+  const heads = [...labels].filter((word) => words.has(word)).length;
   const rowsFit = fitted.reduce((sum, { match, texts, certain, excess }) => {
     const whole = texts === null || excess.length > 0 ? 0 : certain ? 1 : 0.4;
     return sum + match.likeness + whole;
   }, 0);
-  const missing = formRows(template, section).length - fitted.length;
-  return Math.max(0.01, rowsFit + heads * 0.5 - missing * 0.6);
+  const found = new Set(fitted.map(({ match }) => match.form)).size;
+  return Math.max(0.01, rowsFit + heads * 0.5 - (forms.length - found) * 0.6);
 }
 
-/** Why a table that is there cannot be read as a whole. */
-function refusalOf(
-  section: Section,
-  matches: readonly RowMatch[],
-  forms: readonly FormRow[],
-  rows: readonly PrintedRow[],
-): Notice | null {
-  if (disorderedTables(matches).length > 0) return tell.disorderedColumns(section);
-  return lostRepeatedLines(matches, forms, rows) ? tell.repeatedLinesLost(section) : null;
-}
-
-/** The labels are all there, the figures few and no two alike: equal lines have been removed. */
-function lostRepeatedLines(
-  matches: readonly RowMatch[],
-  forms: readonly FormRow[],
-  rows: readonly PrintedRow[],
-): boolean {
-  const words = rows.flatMap(({ bare }) => bare);
-  const seen = forms.filter(({ label }) => {
-    const spellings = spellingsOf(label);
-    return words.some((word) => spellings.includes(word));
-  });
-  const figures = matches.flatMap(({ printed }) => figuresOf(printed));
-  const wanted = seen.reduce((sum, form) => sum + form.addresses.length, 0);
-  return (
-    seen.length >= 3 &&
-    matches.every(({ printed }) => !printed.values.includes("")) &&
-    figures.length * 2 < wanted &&
-    new Set(figures).size === figures.length &&
-    figures.every((text) => text.length < 8)
-  );
-}
-
-function figuresOf({ values }: PrintedRow): readonly string[] {
-  return values.filter((text) => text !== "");
-}
-
-function hasFigures(row: PrintedRow): boolean {
-  return figuresOf(row).length > 0;
+function hasFigures({ values }: PrintedRow): boolean {
+  return values.some((text) => text !== "");
 }
 
 function isDoubtful({ texts, certain }: FittedRow): boolean {
   return texts !== null && !certain;
 }
 
-function cellsOfFitted(row: FittedRow): readonly PlacedText[] {
-  const sure = row.certain && row.match.likeness === 1;
+function cellsOfFitted(row: FittedRow, disputed: ReadonlySet<FormRow>): readonly PlacedText[] {
+  const sure = row.certain && row.match.likeness === 1 && !disputed.has(row.match.form);
   return row.texts === null ? [] : placed(row, row.texts, sure ? "sure" : "check");
 }
 
@@ -176,30 +194,24 @@ function cellsOfSolved({ row, texts }: SolvedRow): readonly PlacedText[] {
 
 function placed(
   { match: { form, printed } }: FittedRow,
-  texts: readonly string[],
+  texts: readonly (string | null)[],
   confidence: PlacedText["confidence"],
 ): readonly PlacedText[] {
-  return form.addresses.map((address, at) => ({
-    address,
-    text: texts[at] ?? "",
-    context: printed.source,
-    confidence,
-  }));
+  return form.addresses.flatMap((address, at) => {
+    const text = texts[at] ?? null;
+    return text === null ? [] : [{ address, text, context: printed.source, confidence }];
+  });
 }
 
 /** Rows printed with another number of figures than the format has, placed or not. */
 function misshapenOf(rows: readonly FittedRow[]): readonly MisshapenRow[] {
   return rows
-    .filter(({ texts, excess }) => texts === null || excess.length > 0)
+    .filter(
+      ({ match, texts, excess }) => !match.form.turned && (texts === null || excess.length > 0),
+    )
     .map(({ match, given, texts }) => ({
       table: match.form.table.key,
       row: match.form.key,
       valueCells: texts === null ? given.length : given.filter((text) => text !== "").length,
     }));
-}
-
-function missingRows(forms: readonly FormRow[], matches: readonly RowMatch[]): readonly FormRow[] {
-  return forms.filter((form) =>
-    matches.every((match) => match.form.key !== form.key || match.form.table !== form.table),
-  );
 }

@@ -18,11 +18,16 @@ const mostWays = 20_000;
 /** Places short rows where the sums of rows and columns leave one way only. */
 export function placeBySums(rows: readonly FittedRow[]): readonly SolvedRow[] {
   const short = rows.filter(({ texts }) => texts === null);
-  const ways = new Map(short.map((row) => [row, possibleTexts(row.match.form.table, row.given)]));
+  const ways = new Map(
+    short.map((row) => [
+      row,
+      hasOfficialColumns(row) ? possibleTexts(row.match.form.table, row.given) : [],
+    ]),
+  );
   const open = short.filter((row) => (ways.get(row)?.length ?? 0) > 1);
   const settled = new Map<FittedRow, readonly string[]>(
     rows.flatMap((row) => {
-      const [only, ...others] = row.texts === null ? (ways.get(row) ?? []) : [row.texts];
+      const [only, ...others] = row.texts === null ? (ways.get(row) ?? []) : wholeTexts(row);
       return only && others.length === 0 ? [[row, only] as const] : [];
     }),
   );
@@ -32,6 +37,20 @@ export function placeBySums(rows: readonly FittedRow[]): readonly SolvedRow[] {
     texts: settled.get(row) ?? joint?.get(row) ?? null,
     possible: ways.get(row) ?? [],
   }));
+}
+
+/** The sums are told for the columns of the form in their order. */
+function hasOfficialColumns({ match, order }: FittedRow): boolean {
+  return (
+    !match.form.turned &&
+    order.length === match.form.columns.length &&
+    order.every((column, at) => column === at)
+  );
+}
+
+function wholeTexts({ match, texts }: FittedRow): readonly (readonly string[])[] {
+  const whole = (texts ?? []).filter((text) => text !== null);
+  return !match.form.turned && whole.length === match.form.columns.length ? [whole] : [];
 }
 
 type Placement = ReadonlyMap<FittedRow, readonly string[]>;

@@ -1,9 +1,15 @@
-import { columnLeaves, rowLeaves } from "../../template/heads";
-import { templates } from "../../template/registry";
 import type { TableBlock } from "../blocks";
-import { cellKind, cellText } from "./cell-text";
-import { bareLabel, numberOf } from "./label";
-import { allSpellings, columnSpellings, rowSpellings } from "./official-labels";
+import { cellKind } from "./cell-text";
+import { bareLabel } from "./label";
+import { type PlacedCell, placedRows } from "./placed-cells";
+import {
+  endsAsRow,
+  isLabelText,
+  isOfficialLabel,
+  isRowName,
+  isUnlabelledWidth,
+  looksLikeRow,
+} from "./row-names";
 
 /** A row of a document's table that prints something behind its words. */
 export type PrintedRow = {
@@ -17,126 +23,139 @@ export type PrintedRow = {
   readonly ownLabels: number;
   /** Texts behind the words; "" is a blank cell. */
   readonly values: readonly string[];
+  /** The column of the grid each of the texts begins in. */
+  readonly places: readonly number[];
+  /** The heads over it, also those of the rows above it. */
+  readonly heads: readonly HeadCell[];
+  /** Its own words, which are the heads where these stand on one line with the figures. */
+  readonly ownHeads: readonly HeadCell[];
   /** Index of its table among the tables of the document. */
   readonly table: number;
   /** The row as it stood, for people. */
   readonly source: string;
 };
 
-/** The rows of tables with their words apart from their figures; heads go to the row below them. */
+/** Words over columns, by the columns of the grid they cover. */
+export type HeadCell = {
+  readonly bare: string;
+  readonly from: number;
+  readonly to: number;
+  readonly table: number;
+  /** Heads of one row have the same number, those below a greater one. */
+  readonly line: number;
+};
+
+/** The rows of tables with their words apart from their figures; heads go to the rows below them. */
 export function printedRows(tables: readonly TableBlock[]): readonly PrintedRow[] {
   const rows: PrintedRow[] = [];
-  let heads: readonly string[] = [];
-  for (const [table, { rows: lines }] of tables.entries()) {
-    for (const line of lines) {
-      const cells = line
-        .filter(({ continued }) => !continued)
-        .flatMap(({ text }) => apart(cellText(text)));
-      const { labels, values } = isUnlabelled(cells, heads)
-        ? { labels: [], values: cells }
-        : splitRow(cells);
-      if (values.length === 0 || (labels.length > 0 && isHead(labels, values))) {
-        heads = [...heads, ...labels];
+  const heads = new HeadRows();
+  for (const [table, block] of tables.entries()) {
+    heads.beginTable();
+    for (const cells of placedRows(block)) {
+      const row = splitRow(cells, heads);
+      if (isHead(row)) {
+        heads.add(row.labels, table);
         continue;
       }
-      if (labels.length === 0 && values.every((text) => text === "") && heads.length === 0)
-        continue;
-      const source = cells.filter((text) => text !== "").join(" ");
-      const words = [...heads, ...labels];
-      const bare = words.map(bareLabel);
-      const named = endsAsRow(labels);
-      rows.push({ labels: words, bare, named, ownLabels: labels.length, values, table, source });
-      heads = [];
+      if (row.labels.length === 0 && isBlank(row.values) && heads.words.length === 0) continue;
+      const own = row.labels.map(({ text }) => text);
+      const labels = [...heads.words, ...own];
+      rows.push({
+        labels,
+        bare: labels.map(bareLabel),
+        named: endsAsRow(own),
+        ownLabels: own.length,
+        values: row.values.map(({ text }) => text),
+        places: row.values.map(({ from }) => from),
+        heads: heads.use(),
+        ownHeads: headCells(row.labels, table, heads.line + 1),
+        table,
+        source: cells.flatMap(({ text }) => (text === "" ? [] : [text])).join(" "),
+      });
     }
   }
   return rows;
 }
 
-/** A row of exactly the columns of a table that has no row labels; odd words in it are values. */
-function isUnlabelled(cells: readonly string[], heads: readonly string[]): boolean {
-  return (
-    heads.length >= cells.length &&
-    names().widths.has(cells.length) &&
-    !cells.some((text) => names().all.has(bareLabel(text)))
-  );
+/** Collects the heads of a table until the rows below them begin. */
+class HeadRows {
+  /** Not yet given to a row. */
+  words: readonly string[] = [];
+  private cells: readonly HeadCell[] = [];
+  private isUsed = false;
+  line = 0;
+
+  beginTable(): void {
+    if (this.isUsed) this.cells = [];
+  }
+
+  add(labels: readonly PlacedCell[], table: number): void {
+    if (this.isUsed) this.cells = [];
+    this.isUsed = false;
+    this.line += 1;
+    this.words = [...this.words, ...labels.map(({ text }) => text)];
+    this.cells = [...this.cells, ...headCells(labels, table, this.line)];
+  }
+
+  use(): readonly HeadCell[] {
+    this.isUsed = true;
+    this.words = [];
+    return this.cells;
+  }
 }
 
-/** Words that stand over columns: nothing but blanks behind them, and no row is called so. */
-function isHead(labels: readonly string[], values: readonly string[]): boolean {
-  const last = labels.at(-1) ?? "";
-  return values.every((text) => text === "") && !endsAsRow(labels) && !looksLikeRow(last);
+function headCells(
+  labels: readonly PlacedCell[],
+  table: number,
+  line: number,
+): readonly HeadCell[] {
+  return labels.map(({ text, from, to }) => ({ bare: bareLabel(text), from, to, table, line }));
 }
 
-/** A damaged row label still has the numbering of the form. */
-function looksLikeRow(label: string): boolean {
-  return /^\s*(\(?[一二三四五六七]\)|[一二四]、|\d[.、])/u.test(label.normalize("NFKC"));
-}
+type SplitRow = { readonly labels: readonly PlacedCell[]; readonly values: readonly PlacedCell[] };
 
-/** 「行政许可1728」: a figure that stands in the cell of its label. */
-function apart(text: string): readonly string[] {
-  const [, label = "", figure = ""] =
-    /^(.*\p{Script=Han}[)）”"」]?)[\s:：]*(\d[\d,.\s]*)$/su.exec(text) ?? [];
-  return isRowName(label) ? [label, figure.trim()] : [text];
-}
-
-function splitRow(cells: readonly string[]) {
-  const known = lastKnownLabel(cells);
-  const kinds = cells.map(cellKind);
+function splitRow(cells: readonly PlacedCell[], heads: HeadRows): SplitRow {
+  const texts = cells.map(({ text }) => text);
+  if (isUnlabelled(texts, heads.words)) return { labels: [], values: cells };
+  const known = lastKnownLabel(texts);
+  const kinds = texts.map(cellKind);
   const firstFigure = kinds.indexOf("figure");
   const words = kinds.lastIndexOf("words", firstFigure === -1 ? kinds.length : firstFigure);
   const end = known === -1 ? (firstFigure === 0 ? -1 : words) : known;
   return {
-    labels: cells.slice(0, end + 1).filter((text) => text !== ""),
+    labels: cells.slice(0, end + 1).filter(({ text }) => text !== ""),
     values: cells.slice(end + 1),
   };
 }
 
+/** A row of exactly the columns of a table that has no row labels; odd words in it are values. */
+function isUnlabelled(texts: readonly string[], heads: readonly string[]): boolean {
+  return (
+    heads.length >= texts.length && isUnlabelledWidth(texts.length) && !texts.some(isOfficialLabel)
+  );
+}
+
 /** A cell that is called like a row ends the words, but for the group of a label behind it. */
-function lastKnownLabel(cells: readonly string[]): number {
-  const ends = cells.map(
-    (text, at) => at < cells.length - 1 && isRowName(text) && !isLabelText(cells[at + 1] ?? ""),
+function lastKnownLabel(texts: readonly string[]): number {
+  const ends = texts.map(
+    (text, at) => at < texts.length - 1 && isRowName(text) && !isLabelText(texts[at + 1] ?? ""),
   );
   return ends.lastIndexOf(true);
 }
 
-/** Numbered like a row, or more words than a cell of figures has. */
-function isLabelText(text: string): boolean {
-  return cellKind(text) === "words" && (looksLikeRow(text) || bareLabel(text).length >= 5);
+/** Words that stand over columns: nothing but blanks behind them, and no row is called so. */
+function isHead({ labels, values }: SplitRow): boolean {
+  if (values.length === 0) return true;
+  if (labels.length === 0 || !isBlank(values)) return false;
+  const words = labels.map(({ text }) => text);
+  // Names of several rows side by side: the table is turned.
+  if (words.filter(isRowName).length >= fewestRowsAsHeads) return true;
+  return !endsAsRow(words) && !looksLikeRow(words.at(-1) ?? "");
 }
 
-/** The words, joined from the right, are the name of a row. */
-function endsAsRow(labels: readonly string[]): boolean {
-  return labels.some((_text, at) => isRowName(labels.slice(at).join("")));
+const fewestRowsAsHeads = 3;
+
+function isBlank(values: readonly PlacedCell[]): boolean {
+  // A stroke of its own is the edge of a blank cell.
+  return values.every(({ text }) => /^[|｜│┃]*$/u.test(text));
 }
-
-/** 总计 and 其他 are called so in columns too; there only the numbering tells. */
-function isRowName(text: string): boolean {
-  const bare = bareLabel(text);
-  if (!names().rows.has(bare)) return false;
-  return !names().columns.has(bare) || numberOf(text) !== null;
-}
-
-function names(): Names {
-  known ??= {
-    rows: new Set(templates.flatMap((template) => rowSpellings(template))),
-    columns: new Set(templates.flatMap((template) => columnSpellings(template))),
-    all: new Set(templates.flatMap((template) => allSpellings(template))),
-    widths: new Set(
-      templates
-        .flatMap(({ tables }) => tables)
-        .filter((table) => rowLeaves(table).every(({ leaf }) => leaf.label === ""))
-        .map((table) => columnLeaves(table).length),
-    ),
-  };
-  return known;
-}
-
-type Names = {
-  readonly rows: ReadonlySet<string>;
-  readonly columns: ReadonlySet<string>;
-  readonly all: ReadonlySet<string>;
-  /** Columns of the tables without row labels. */
-  readonly widths: ReadonlySet<number>;
-};
-
-let known: Names | null = null;

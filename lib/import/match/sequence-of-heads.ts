@@ -1,0 +1,98 @@
+import { areDisordered } from "./column-order";
+import type { FormColumn } from "./form-rows";
+import { spellingsOf } from "./label";
+import type { HeadReading, NamedHead } from "./named-heads";
+import type { HeadCell } from "./printed-rows";
+
+/**
+ * The order of the columns where only the order of the heads is known: groups stand in the order of
+ * their heads, and the columns of a group in that of theirs.
+ */
+export function sequenceOfHeads(
+  columns: readonly FormColumn[],
+  heads: readonly HeadCell[],
+  found: readonly NamedHead[],
+): HeadReading {
+  const isShared = found.some((one) => one.columns.length > 1);
+  const named = isShared ? inGroups(columns, heads, found) : eachOnce(heads, found);
+  if (named === null) {
+    const words = heads.map(({ bare }) => bare);
+    return areDisordered(columns, words) ? "unclear" : "unknown";
+  }
+  if (named === "twice") return named;
+  const paths = [...named].map(([column, place]) => {
+    const groups = (columns[column]?.above ?? []).map((label) => placeOf(heads, label));
+    return { column, path: [...groups.filter((at) => at !== -1), place] };
+  });
+  paths.sort((left, right) => comparePaths(left.path, right.path));
+  return { order: paths.map(({ column }) => column), places: null };
+}
+
+/** Columns with the place of their head among the heads. */
+type NamedColumns = ReadonlyMap<number, number>;
+
+function eachOnce(heads: readonly HeadCell[], found: readonly NamedHead[]): NamedColumns | "twice" {
+  const named = new Map<number, number>();
+  for (const [at, { head, columns }] of found.entries()) {
+    const [column = -1] = columns;
+    const before = found
+      .slice(0, at)
+      .filter((one) => one.columns[0] === column)
+      .at(-1);
+    // A merged head may be repeated beside itself and in the row below it.
+    if (before?.head.line === head.line && found[at - 1] !== before) return "twice";
+    if (!named.has(column)) named.set(column, heads.indexOf(head));
+  }
+  return named;
+}
+
+/**
+ * Columns of the same names in several groups: the heads of each row fall into runs in which no name
+ * comes twice, and the runs belong to the innermost groups in the order of these.
+ */
+function inGroups(
+  columns: readonly FormColumn[],
+  heads: readonly HeadCell[],
+  found: readonly NamedHead[],
+): NamedColumns | null {
+  const runs = runsOf(found);
+  const groups = [...new Set(columns.map(({ above }) => above.at(-1) ?? ""))]
+    .map((label) => ({ label, at: placeOf(heads, label) }))
+    .filter(({ at }) => at !== -1)
+    .sort((left, right) => left.at - right.at);
+  if (groups.length !== runs.length) return null;
+  const named = new Map<number, number>();
+  for (const [at, run] of runs.entries()) {
+    for (const { head, columns: called } of run) {
+      const column = called.find((index) => columns[index]?.above.at(-1) === groups[at]?.label);
+      if (column === undefined || named.has(column)) return null;
+      named.set(column, heads.indexOf(head));
+    }
+  }
+  return named;
+}
+
+function runsOf(found: readonly NamedHead[]): readonly (readonly NamedHead[])[] {
+  const runs: NamedHead[][] = [];
+  for (const one of found) {
+    const run = runs.at(-1) ?? [];
+    const goesOn =
+      run[0]?.head.line === one.head.line &&
+      run.every(({ columns }) => columns[0] !== one.columns[0]);
+    if (goesOn) run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+function placeOf(heads: readonly HeadCell[], label: string): number {
+  return heads.findIndex(({ bare }) => spellingsOf(label).includes(bare));
+}
+
+function comparePaths(left: readonly number[], right: readonly number[]): number {
+  for (const [at, place] of left.entries()) {
+    const difference = place - (right[at] ?? place);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
