@@ -22,6 +22,7 @@ export type FittedRow = {
   readonly excess: readonly string[];
   /** What the heads say: the columns of the form as they are printed. */
   readonly order: readonly number[];
+  readonly heads: HeadReading;
 };
 
 /** Finds the columns of each row: by their heads, and by their number where blanks only fill up. */
@@ -36,13 +37,13 @@ export function fitValues(
   }));
   const readings = headReadings(matches);
   return trimmed.map((row) => {
-    const reading = readings.get(row.match) ?? "unknown";
-    return fitRow(row, trimmed, typeof reading === "string" ? null : reading);
+    const heads = readings.get(row.match) ?? "unknown";
+    return { ...fitRow(row, trimmed, typeof heads === "string" ? null : heads), heads };
   });
 }
 
 /** What the heads over each row say; without heads of its own those of the rows before it. */
-export function headReadings(matches: readonly RowMatch[]): ReadonlyMap<RowMatch, HeadReading> {
+function headReadings(matches: readonly RowMatch[]): ReadonlyMap<RowMatch, HeadReading> {
   const readings = new Map<RowMatch, HeadReading>();
   let last: { readonly match: RowMatch; readonly reading: HeadReading } | null = null;
   for (const match of matches) {
@@ -64,7 +65,11 @@ function headsOf({ form, printed: { heads, ownHeads } }: RowMatch): readonly Hea
   return [...heads, ...(form.label === "" ? ownHeads : ownHeads.slice(0, -1))];
 }
 
-function fitRow(row: GivenRow, rows: readonly GivenRow[], heads: PrintedColumns | null): FittedRow {
+function fitRow(
+  row: GivenRow,
+  rows: readonly GivenRow[],
+  heads: PrintedColumns | null,
+): Omit<FittedRow, "heads"> {
   const { match, given } = row;
   const { columns } = match.form;
   const official = columns.map((_column, at) => at);

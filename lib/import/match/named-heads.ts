@@ -8,10 +8,12 @@ export type PrintedColumns = {
   readonly order: readonly number[];
   /** The column of the grid each begins in; null where the grid has lost its merged cells. */
   readonly places: readonly number[] | null;
+  /** Some column is named twice: there are two sets of them, or merged heads are repeated. */
+  readonly isRepeated: boolean;
 };
 
-/** `twice`: each column is there more than once. `unclear`: heads that contradict the form. */
-export type HeadReading = PrintedColumns | "unknown" | "twice" | "unclear";
+/** `unclear`: heads that contradict the form. */
+export type HeadReading = PrintedColumns | "unknown" | "unclear";
 
 /** A head that is called like one column of the form, or like several in different groups. */
 export type NamedHead = { readonly head: HeadCell; readonly columns: readonly number[] };

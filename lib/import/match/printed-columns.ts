@@ -47,9 +47,12 @@ function columnsByPlace(
   }
   placed.sort((left, right) => left.from - right.from);
   if (placed.some(({ from }, at) => at > 0 && from < (placed[at - 1]?.to ?? 0))) return null;
-  const order = placed.map(({ column }) => column);
-  if (new Set(order).size < order.length) return "twice";
-  return { order, places: placed.map(({ from }) => from) };
+  const once = placed.filter(
+    ({ column }, at) => placed.findIndex((one) => one.column === column) === at,
+  );
+  const order = once.map(({ column }) => column);
+  const isRepeated = once.length < placed.length;
+  return { order, places: once.map(({ from }) => from), isRepeated };
 }
 
 function headsOver(heads: readonly HeadCell[], { line, from, to }: HeadCell): readonly HeadCell[] {

@@ -1,8 +1,7 @@
 import type { TableBlock } from "../blocks";
 import { type AlignedRows, alignRows, type RowMatch } from "./align-rows";
-import { type FittedRow, fitValues, headReadings } from "./fit-values";
+import { type FittedRow, fitValues } from "./fit-values";
 import type { FormColumn, FormRow } from "./form-rows";
-import type { HeadReading } from "./named-heads";
 import type { PrintedRow } from "./printed-rows";
 
 /** The printed rows that are rows of a form, with the texts of their columns. */
@@ -11,7 +10,6 @@ export type ReadRows = AlignedRows & {
   readonly fitted: readonly FittedRow[];
   /** Rows of the same name as one that was read, with other figures. */
   readonly conflicts: readonly FittedRow[];
-  readonly heads: ReadonlySet<HeadReading>;
 };
 
 /** Reads printed rows as those of a form; a row may be printed in pieces of some columns each. */
@@ -36,7 +34,7 @@ export function readRows(
     if (own.every((row) => areApart(row, piece))) fitted.push(piece);
     else conflicts.push(piece);
   }
-  return { ...aligned, forms, fitted, conflicts, heads: new Set(headReadings(all).values()) };
+  return { ...aligned, forms, fitted, conflicts };
 }
 
 /** Columns of a row that no piece of it has. */

@@ -1,5 +1,6 @@
 import type { Section } from "../../template/template";
 import type { Notice } from "../notice";
+import type { FittedRow } from "./fit-values";
 import { spellingsOf } from "./label";
 import type { PrintedRow } from "./printed-rows";
 import type { ReadRows } from "./read-rows";
@@ -12,9 +13,16 @@ export function refusalOf(
   rows: readonly PrintedRow[],
 ): Notice | null {
   const places = read.forms.flatMap(({ addresses }) => addresses);
-  if (read.heads.has("twice")) return { ...tell.columnsTwice(section), places };
-  if (read.heads.has("unclear")) return { ...tell.disorderedColumns(section), places };
+  if (read.fitted.some(isTwice)) return { ...tell.columnsTwice(section), places };
+  if (read.fitted.some(({ heads }) => heads === "unclear"))
+    return { ...tell.disorderedColumns(section), places };
   return lostRepeatedLines(read, rows) ? { ...tell.repeatedLinesLost(section), places } : null;
+}
+
+/** Each column is there twice, with figures of its own. */
+function isTwice({ match, heads }: FittedRow): boolean {
+  const figures = match.printed.values.filter((text) => text !== "").length;
+  return typeof heads !== "string" && heads.isRepeated && figures > match.form.columns.length;
 }
 
 /** The labels are all there, the figures few and no two alike: equal lines have been removed. */

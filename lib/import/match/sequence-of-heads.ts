@@ -19,31 +19,34 @@ export function sequenceOfHeads(
     const words = heads.map(({ bare }) => bare);
     return areDisordered(columns, words) ? "unclear" : "unknown";
   }
-  if (named === "twice") return named;
   const paths = [...named].map(([column, place]) => {
     const groups = (columns[column]?.above ?? []).map((label) => placeOf(heads, label));
     return { column, path: [...groups.filter((at) => at !== -1), place] };
   });
   paths.sort((left, right) => comparePaths(left.path, right.path));
-  return { order: paths.map(({ column }) => column), places: null };
+  const order = paths.map(({ column }) => column);
+  return { order, places: null, isRepeated: !isShared && isSetTwice(found) };
 }
 
 /** Columns with the place of their head among the heads. */
 type NamedColumns = ReadonlyMap<number, number>;
 
-function eachOnce(heads: readonly HeadCell[], found: readonly NamedHead[]): NamedColumns | "twice" {
+function eachOnce(heads: readonly HeadCell[], found: readonly NamedHead[]): NamedColumns {
   const named = new Map<number, number>();
-  for (const [at, { head, columns }] of found.entries()) {
+  for (const { head, columns } of found) {
     const [column = -1] = columns;
-    const before = found
-      .slice(0, at)
-      .filter((one) => one.columns[0] === column)
-      .at(-1);
-    // A merged head may be repeated beside itself and in the row below it.
-    if (before?.head.line === head.line && found[at - 1] !== before) return "twice";
     if (!named.has(column)) named.set(column, heads.indexOf(head));
   }
   return named;
+}
+
+/** A merged head may be repeated beside itself and in the row below it, but not farther on. */
+function isSetTwice(found: readonly NamedHead[]): boolean {
+  return found.some(({ head, columns }, at) => {
+    const before = found.slice(0, at).filter((one) => one.columns[0] === columns[0]);
+    const last = before.at(-1);
+    return last?.head.line === head.line && found[at - 1] !== last;
+  });
 }
 
 /**

@@ -101,7 +101,8 @@ const cellsOnLines: Splitter = (lines) =>
 const cellsOnLinesWithBlanks: Splitter = (lines) => rowsOfCells(lines);
 
 /** Words, then figures and blanks: where words follow figures, the next row begins. */
-function rowsOfCells(cells: readonly string[]): readonly (readonly string[])[] {
+function rowsOfCells(all: readonly string[]): readonly (readonly string[])[] {
+  const cells = withoutRowNumbers(all);
   const rows: string[][] = [[]];
   let inFigures = false;
   for (const cell of cells) {
@@ -111,6 +112,24 @@ function rowsOfCells(cells: readonly string[]): readonly (readonly string[])[] {
     rows.at(-1)?.push(cell);
   }
   return rows;
+}
+
+/** Fewer numbers one after the other may be figures. */
+const fewestNumbers = 4;
+
+/** Without the cells that number the rows: 1, 2, 3 … each before the words of its row. */
+function withoutRowNumbers(cells: readonly string[]): readonly string[] {
+  const isFigure = (text: string | undefined) => cellKind(cellText(text ?? "")) === "figure";
+  const beforeWords = cells.flatMap((text, at) => {
+    const next = cells.slice(at + 1).find((other) => other.trim() !== "");
+    return isFigure(text) && next !== undefined && !isFigure(next) ? [at] : [];
+  });
+  const numbers = new Set<number>();
+  for (const at of beforeWords) {
+    if (cells[at]?.trim() === String(numbers.size + 1)) numbers.add(at);
+  }
+  const areNumbers = numbers.size >= fewestNumbers && numbers.size * 2 > beforeWords.length;
+  return areNumbers ? cells.filter((_text, at) => !numbers.has(at)) : cells;
 }
 
 function hasWords(row: readonly string[] | undefined): boolean {
