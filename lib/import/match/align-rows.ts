@@ -2,15 +2,8 @@ import { bestPairs } from "./best-pairs";
 import type { FormRow } from "./form-rows";
 import type { PrintedRow } from "./printed-rows";
 import { rowLikeness } from "./row-likeness";
+import type { RowMatch } from "./row-match";
 import { type StrayRows, strayRows } from "./stray-rows";
-
-/** A row of the form with the printed row that is it. */
-export type RowMatch = {
-  readonly form: FormRow;
-  readonly printed: PrintedRow;
-  /** 1 for the official words or a known alias, less for a label that only resembles them. */
-  readonly likeness: number;
-};
 
 /** The pairs of printed rows with those of a form, and what is left over. */
 export type AlignedRows = StrayRows & { readonly matches: readonly RowMatch[] };

@@ -1,4 +1,4 @@
-import type { RowMatch } from "./align-rows";
+import type { RowMatch } from "./row-match";
 
 /** A matched row with the texts that stand there. */
 export type GivenRow = { readonly match: RowMatch; readonly given: readonly string[] };

@@ -1,10 +1,10 @@
 import type { TableBlock } from "../blocks";
-import type { RowMatch } from "./align-rows";
 import { cellText } from "./cell-text";
 import { columnChoices, fillsAtEnd, type GivenRow } from "./filler-columns";
 import type { HeadReading, PrintedColumns } from "./named-heads";
 import { printedColumns } from "./printed-columns";
 import type { HeadCell } from "./printed-rows";
+import type { RowMatch } from "./row-match";
 
 /** A matched row with the texts of its columns, or without them. */
 export type FittedRow = {

@@ -1,8 +1,9 @@
 import type { TableBlock } from "../blocks";
-import { type AlignedRows, alignRows, type RowMatch } from "./align-rows";
+import { type AlignedRows, alignRows } from "./align-rows";
 import { type FittedRow, fitValues } from "./fit-values";
 import type { FormColumn, FormRow } from "./form-rows";
 import type { PrintedRow } from "./printed-rows";
+import type { RowMatch } from "./row-match";
 
 /** The printed rows that are rows of a form, with the texts of their columns. */
 export type ReadRows = AlignedRows & {

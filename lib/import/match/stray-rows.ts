@@ -1,6 +1,6 @@
-import type { RowMatch } from "./align-rows";
 import type { FormRow } from "./form-rows";
 import type { PrintedRow } from "./printed-rows";
+import type { RowMatch } from "./row-match";
 
 /** Printed rows that the order of the form leaves over. */
 export type StrayRows = {

@@ -3,12 +3,12 @@ import { columnLeaves } from "../../template/heads";
 import type { Section } from "../../template/template";
 import type { Choice, Question, Unplaced } from "../imported-report";
 import type { Notice } from "../notice";
-import type { RowMatch } from "./align-rows";
 import type { FittedRow } from "./fit-values";
 import type { FormColumn, FormRow } from "./form-rows";
 import type { SolvedRow } from "./place-by-sums";
 import type { PrintedRow } from "./printed-rows";
 import { readValue } from "./read-value";
+import type { RowMatch } from "./row-match";
 
 export function missingTable({ heading }: Section): Notice {
   return notice("missing-section", "error", `没有找到“${heading}”的表格，这一部分留空。`);
