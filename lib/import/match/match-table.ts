@@ -11,6 +11,7 @@ import { placeBySums, type SolvedRow } from "./place-by-sums";
 import type { PrintedRow } from "./printed-rows";
 import { missingColumns, type ReadRows, readRows } from "./read-rows";
 import { refusalOf } from "./refused-table";
+import type { RowMatch } from "./row-match";
 import * as tell from "./table-notices";
 
 /** The text of a cell and the row it stood in. */
@@ -25,7 +26,7 @@ export type PlacedText = {
 export type MatchedTable = {
   readonly template: ReportTemplate;
   readonly section: Section;
-  /** Printed rows that are rows of the form, whether their figures could be placed or not. */
+  /** Printed rows that are rows of the form in its order, whether their figures could be placed or not. */
   readonly matches: readonly RowMatch[];
   readonly cells: readonly PlacedText[];
   readonly misshapenRows: readonly MisshapenRow[];
@@ -78,6 +79,7 @@ function matchRows(
   const base = { template, section };
   if (fitted.length === 0) return { ...base, ...nothing, notices: [tell.missingTable(section)] };
   const told = [...fitted, ...conflicts].map(({ match }) => match);
+  const matches = read.matches.filter(({ form }) => !form.turned);
   const used = new Set([...told, ...read.repeated, ...possible].map(({ printed }) => printed));
   const fit = fitOf(read, labels, rows);
   const refusal = refusalOf(section, read, rows);

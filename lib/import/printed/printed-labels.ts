@@ -1,7 +1,7 @@
 import type { PrintedLabel } from "../../rules/printed-form";
-import type { RowMatch } from "../match/align-rows";
 import { bareLabel, likeness, spellingsOf } from "../match/label";
 import type { MatchedTable } from "../match/match-table";
+import type { RowMatch } from "../match/row-match";
 import { type OfficialHead, officialHeads } from "./official-heads";
 
 /** A word of a table with the official one it stands for. */
