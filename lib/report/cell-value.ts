@@ -49,6 +49,14 @@ export function scaledValue(value: CellValue): bigint | null {
   return value.unit === "元" ? scaled / 10_000n : scaled;
 }
 
+/** The value of a quantity that a scaled integer stands for, the other way round. */
+export function unscaled(quantity: Quantity, scaled: bigint): CellValue {
+  if (quantity === "count" || quantity === "signedCount") return Number(scaled / scale);
+  const fraction = String(scaled % scale).padStart(12, "0");
+  const value = canonicalDecimal(`${scaled / scale}.${fraction}`);
+  return quantity === "amount" ? value : { value, unit: "万元" };
+}
+
 /** The count in a cell; null when it is unanswered or holds no count. */
 export function countOf(value: CellValue): number | null {
   return typeof value === "number" ? value : null;

@@ -227,9 +227,7 @@ export const structureFormExamples: Readonly<Record<string, RuleExamples>> = {
         note: "2020年用当时的格式",
         report: { year: 2020 },
         printed: {
-          otherFormats: [
-            { section: "requests", format: "ogi-2019", words: ["（六）其他处理"], place: "title" },
-          ],
+          otherFormats: [{ section: "requests", format: "ogi-2019", words: ["（六）其他处理"] }],
         },
       },
     ],
@@ -238,9 +236,7 @@ export const structureFormExamples: Readonly<Record<string, RuleExamples>> = {
         note: "表三仍是2019年的格式，“（六）其他处理”只有一行",
         says: "2025 年的报告应使用国办公开办函〔2021〕30号格式",
         printed: {
-          otherFormats: [
-            { section: "requests", format: "ogi-2019", words: ["（六）其他处理"], place: "title" },
-          ],
+          otherFormats: [{ section: "requests", format: "ogi-2019", words: ["（六）其他处理"] }],
         },
       },
       {
@@ -252,7 +248,6 @@ export const structureFormExamples: Readonly<Record<string, RuleExamples>> = {
               section: "proactiveDisclosure",
               format: "ogi-2021",
               words: ["本年制发件数", "现行有效件数"],
-              place: "title",
             },
           ],
         },
