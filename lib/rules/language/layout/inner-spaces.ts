@@ -1,0 +1,54 @@
+import type { Issue, Rule, Subject } from "../../issue";
+import type { TextPart } from "../../text/report-texts";
+import { passageIssue } from "../../text/text-issue";
+import { hanSigns } from "../punctuation/han";
+import { proseOf, type Replacement, sectionIssue } from "../section-issue";
+
+/** Spaces inside Chinese text: 经济 社会, 年 度 报 告, 。 2021年 (X04). */
+export function findInnerSpaces(subject: Subject, rule: Rule): readonly Issue[] {
+  const inTexts = proseOf(subject.texts).flatMap((part) =>
+    sectionIssue(rule, part, innerSpaces(part), {
+      what: "汉字之间的空格",
+      advice: "中文字间不加空格",
+      label: "去掉空格",
+    }),
+  );
+  return [...inTexts, ...inPrintedTitle(subject, rule), ...inPrintedLabels(subject, rule)];
+}
+
+const gap = "[ \\u3000\\u00a0]{1,8}";
+const marks = "，。；：？！、）（“”《》";
+/** Between two Chinese signs, or beside punctuation; not what keeps fields of an address apart. */
+const spaced = new RegExp(
+  `(?:(?<=[${hanSigns}])${gap}(?=[${hanSigns}])|(?<=[${marks}])${gap}(?=[^\\s])|(?<=[^\\s])${gap}(?=[${marks}]))(?!地址|邮编|邮政编码|电话|联系|传真|电子邮箱|邮箱|网址|办公时间)`,
+  "g",
+);
+
+function innerSpaces({ text }: TextPart): readonly Replacement[] {
+  return [...text.matchAll(spaced)]
+    .map(({ 0: spaces, index }) => ({ start: index, end: index + spaces.length, text: "" }))
+    .filter(({ start, end }) => !text.slice(lineStart(text, start), end).includes("\t"));
+}
+
+/** A line with tabs is a row of a pasted table. */
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf("\n", at - 1) + 1;
+}
+
+const letterSpaced = /[\u3400-\u9fff][ \u3000]+[\u3400-\u9fff]/;
+
+/** A title that fits is kept without its spaces, so only the file shows them. */
+function inPrintedTitle({ context }: Subject, rule: Rule): readonly Issue[] {
+  const line = context.printed?.title.find((one) => letterSpaced.test(one));
+  if (line === undefined) return [];
+  const message = `标题的“${line.trim()}”在字间加了空格，应去掉空格，需要拉开字距的用字符间距设置。`;
+  return [{ ...passageIssue(rule, message, []), places: ["title"] }];
+}
+
+function inPrintedLabels({ context }: Subject, rule: Rule): readonly Issue[] {
+  const labels = context.printed?.labels.filter(({ text }) => letterSpaced.test(text)) ?? [];
+  const [first] = labels;
+  if (!first) return [];
+  const message = `表格中有 ${labels.length} 处栏目在字间加了空格，如“${first.text}”，应为“${first.official}”。`;
+  return [{ ...passageIssue(rule, message, []), places: labels.map(({ place }) => place) }];
+}

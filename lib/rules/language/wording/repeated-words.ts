@@ -1,0 +1,24 @@
+import type { Issue, Rule, Subject } from "../../issue";
+import { passageIn } from "../../text/report-texts";
+import { editingFix } from "../../text/text-fix";
+import { passageIssue } from "../../text/text-issue";
+import { hitsOf, passageOfHit } from "../../text/whole-text";
+import { exceptAllowed } from "./allowed-words";
+
+/** A word typed twice: 的的, 进行进行, 政府信息政府信息 (X38). */
+export function findRepeatedWords({ texts, context }: Subject, rule: Rule): readonly Issue[] {
+  return exceptAllowed(hitsOf(texts, twice), context.lexicon).map((hit) => {
+    const word = hit.match[0].slice(0, hit.match[0].length / 2);
+    const second = passageIn(hit.paragraph, hit.start + word.length, hit.end);
+    return passageIssue(
+      rule,
+      `${hit.part.name}的“${hit.match[0]}”重复，应为“${word}”。`,
+      [passageOfHit(hit)],
+      editingFix(`去掉重复的“${word}”`, [{ ...second, text: "" }]),
+    );
+  });
+}
+
+/** Words that never meet themselves in a right sentence; any three signs at once are typed twice. */
+const twice =
+  /的的(?!确)|了了(?=[\u4e00-\u9fff])(?!解|然|事|结)|是是(?!非)|和和(?!气|美|平|谐|睦)|被被|(?:进行进行|通过通过|根据根据|按照按照|以及以及|认真认真|不断不断|严格严格|积极积极|加强加强|落实落实|开展开展|提高提高|推进推进|建立建立|我局我局|我办我办|我县我县|我镇我镇)|([\u4e00-\u9fff]{3,8})\1/g;

@@ -1,0 +1,79 @@
+import type { Issue, Rule, Subject } from "../../issue";
+import { passageIssue } from "../../text/text-issue";
+import { passageOfHit } from "../../text/whole-text";
+import { namesDataPeriod, namesYearPlan, type YearMention, yearMentions } from "./year-mentions";
+
+/** Last year's year where this year's work is told: it was left when the text was copied (X15). */
+export function findLastYearsYear(subject: Subject, rule: Rule): readonly Issue[] {
+  return leftOver(subject, rule, (year) => year === subject.report.year - 1);
+}
+
+/** A year before that where this year's work is told (X16). */
+export function findEarlierYears(subject: Subject, rule: Rule): readonly Issue[] {
+  return leftOver(subject, rule, (year) => year < subject.report.year - 1);
+}
+
+function leftOver(
+  { report, texts }: Subject,
+  rule: Rule,
+  concerns: (year: number) => boolean,
+): readonly Issue[] {
+  return yearMentions(texts)
+    .filter((mention) => concerns(mention.year) && tellsOfThisYear(mention, report.year))
+    .map((mention) =>
+      passageIssue(
+        rule,
+        `${mention.part.name}用“${mention.year}年”叙述本年度的工作，本报告是 ${report.year} 年的，疑为沿用以前的文字。请核对，应为“${report.year}年”的请改正；确指 ${mention.year} 年的，请写明与本年度的关系。`,
+        [passageOfHit(mention)],
+        {
+          label: `改为“${report.year}年”`,
+          changes: [],
+          edits: [{ ...passageOfHit(mention), text: String(report.year) }],
+        },
+      ),
+    );
+}
+
+function tellsOfThisYear(mention: YearMention, reportYear: number): boolean {
+  if (namesYearPlan(mention)) return !/继续|对照|总结|上一?年/.test(mention.before);
+  if (mention.inTitle || namesDataPeriod(mention)) return false;
+  if (mention.whole.includes(`${reportYear}年`) || comparesYears(mention)) return false;
+  return opensAStatement(mention) || closesAPeriod(mention) || announcesTheReport(mention);
+}
+
+/** 「2024年，我局…」「2024年度共收到…」, at the beginning of a sentence or clause. */
+function opensAStatement({ before, behind }: YearMention): boolean {
+  return (
+    /(?:^|[。；：]|（[一二三四五六七八九十]）[^，]{0,10})在?$/.test(before) &&
+    /^年(?:度|全年)?(?:，|、?(?:全年|累计|共|我[局办县市区镇乡街委厅]|本[局机级办单]|全[县市区镇乡街]|收到|受理|新收|主动公开|未收到|未发生|通过|办结|开展|组织|召开))/.test(
+      behind,
+    )
+  );
+}
+
+/** 「截至2024年12月31日」 */
+function closesAPeriod({ before, behind }: YearMention): boolean {
+  return /截[至止]到?$/.test(before) && /^年(?:12月31日|12月底|年?底)/.test(behind);
+}
+
+/** 「现公布某局2024年政府信息公开工作年度报告」 in the preamble, not what was published last year. */
+function announcesTheReport({ part, before, behind }: YearMention): boolean {
+  return (
+    part.address === "preamble" &&
+    /^年(?:度)?(?:政府信息公开|信息公开)[^，。]{0,8}报告/.test(behind) &&
+    !/上年|上一年|此前|往年/.test(before)
+  );
+}
+
+function comparesYears({ whole, before, behind }: YearMention): boolean {
+  return (
+    /同比|环比|相比|较上|较去|比上年|比去年|上年|上一年|去年|往年|历年|以来|增长|下降|上升|结转|遗留|整改|反馈/.test(
+      whole,
+    ) ||
+    /(?:自|从|与|较|比|于|和|及|、|(?<!截)至|针对)$/.test(before) ||
+    // Things that happened then and still stand: rules made, offices set up.
+    /^年(?:\d{1,2}月)?(?:\d{1,2}日)?，?[^。]{0,24}?(?:修订|印发|出台|施行|实施|成立|组建|挂牌|改革|划转|设立|启用|上线|建成)/.test(
+      behind,
+    )
+  );
+}

@@ -1,0 +1,100 @@
+import { onceFor } from "../../template/once";
+import type { Passage } from "../issue";
+import { type Paragraph, passageIn, type Sentence, type TextPart } from "./report-texts";
+import { findWords } from "./word-finder";
+
+/** Words of a paragraph's plain text that were looked for, and where they stand. */
+export type Hit = {
+  readonly part: TextPart;
+  readonly paragraph: Paragraph;
+  readonly sentence: Sentence;
+  /** Offsets in the paragraph's plain text. */
+  readonly start: number;
+  readonly end: number;
+};
+
+/** A place where a pattern fits. */
+export type Match = Hit & { readonly match: RegExpExecArray };
+
+/** Every place where a global pattern fits, in printed order; it sees paragraphs as lines. */
+export function hitsOf(texts: readonly TextPart[], pattern: RegExp): readonly Match[] {
+  const whole = wholeTextOf(texts);
+  return [...whole.text.matchAll(pattern)].map((match) => ({
+    ...hitAt(whole, match.index, match[0].length),
+    match,
+  }));
+}
+
+/** Every place where one of the words stands, in printed order. */
+export function wordHits(
+  texts: readonly TextPart[],
+  words: readonly string[],
+): readonly (Hit & { readonly word: string })[] {
+  const whole = wholeTextOf(texts);
+  return findWords(words, whole.text).map(({ word, start }) => ({
+    ...hitAt(whole, start, word.length),
+    word,
+  }));
+}
+
+/** The words of a hit as typed. */
+export function passageOfHit({ paragraph, start, end }: Hit): Passage {
+  return passageIn(paragraph, start, end);
+}
+
+/** The plain text of the sentence around a hit, its part before and behind the hit. */
+export function sentenceAround({ paragraph, sentence, start, end }: Hit): {
+  readonly whole: string;
+  readonly before: string;
+  readonly behind: string;
+} {
+  const { plain } = paragraph;
+  return {
+    whole: plain.slice(sentence.start, sentence.end),
+    before: plain.slice(sentence.start, start),
+    behind: plain.slice(end, sentence.end),
+  };
+}
+
+type WholeText = {
+  /** The plain texts of all paragraphs, a line each. */
+  readonly text: string;
+  readonly lines: readonly Line[];
+};
+type Line = { readonly part: TextPart; readonly paragraph: Paragraph; readonly at: number };
+
+/** One text to search instead of a search in each paragraph: forty rules look at every report. */
+const wholeTextOf = onceFor((texts: readonly TextPart[]): WholeText => {
+  const lines: Line[] = [];
+  let at = 0;
+  for (const part of texts) {
+    for (const paragraph of part.paragraphs) {
+      lines.push({ part, paragraph, at });
+      at += paragraph.plain.length + 1;
+    }
+  }
+  return { text: lines.map(({ paragraph }) => paragraph.plain).join("\n"), lines };
+});
+
+function hitAt({ lines }: WholeText, index: number, length: number): Hit {
+  const { part, paragraph, at } = lineAt(lines, index);
+  const start = index - at;
+  const sentence = paragraph.sentences.find(({ end }) => start < end) ?? {
+    start: 0,
+    end: paragraph.plain.length,
+    clauses: [],
+  };
+  return { part, paragraph, sentence, start, end: start + length };
+}
+
+function lineAt(lines: readonly Line[], offset: number): Line {
+  let [low, high] = [0, lines.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const line = lines[low];
+  if (!line) throw new Error("a hit in no line");
+  return line;
+}
