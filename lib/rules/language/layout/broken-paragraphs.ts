@@ -1,9 +1,11 @@
+import { outlineLine } from "../../../report/outline";
+import { onceFor } from "../../../template/once";
 import type { Issue, Passage, Rule, Subject } from "../../issue";
 import { fewOf } from "../../text/excerpt";
 import { narrativesOf, type Paragraph, type TextPart } from "../../text/report-texts";
 import { safeFix } from "../../text/text-fix";
 import { passageIssue } from "../../text/text-issue";
-import { isClosed, isHeading, isNoProse, isNumbered } from "./paragraph-shape";
+import { isClosed, isHeading, isNoProse, isNumbered, type Line } from "./paragraph-shape";
 
 /** Paragraphs broken in the middle of a sentence (X06). */
 export function findBrokenParagraphs({ texts }: Subject, rule: Rule): readonly Issue[] {
@@ -21,19 +23,35 @@ export function proseParts(texts: readonly TextPart[]): readonly TextPart[] {
 }
 
 /** The line ends between the halves. */
-function breaksOf({ address, paragraphs }: TextPart): readonly Passage[] {
-  return paragraphs.flatMap((paragraph, index) => {
-    const next = paragraphs[index + 1];
-    if (!next || !isBroken(paragraph, next)) return [];
+function breaksOf(part: TextPart): readonly Passage[] {
+  const broken = brokenParagraphs(part);
+  return part.paragraphs.flatMap((paragraph, index) => {
+    const next = part.paragraphs[index + 1];
+    if (!next || !broken.has(paragraph)) return [];
+    const { address } = part;
     return [{ address, start: paragraph.start + paragraph.text.length, end: next.start }];
   });
 }
 
+/** Paragraphs with which the next one goes on. What was joined is judged as the one line it becomes. */
+export const brokenParagraphs = onceFor((part: TextPart): ReadonlySet<Paragraph> => {
+  const broken = new Set<Paragraph>();
+  let line: Line | undefined;
+  part.paragraphs.forEach((next, index) => {
+    const previous = part.paragraphs[index - 1];
+    if (line && previous && isBroken(line, next)) {
+      broken.add(previous);
+      line = { plain: line.plain + next.plain, ...outlineLine(line.text + next.text) };
+    } else line = next;
+  });
+  return broken;
+});
+
 /** The second line goes on with the sentence of the first. */
-export function isBroken(paragraph: Paragraph, next: Paragraph): boolean {
-  if (isClosed(paragraph) || isHeading(paragraph) || isNumbered(next)) return false;
-  if (isNoProse(paragraph) || isNoProse(next)) return false;
-  const { plain } = paragraph;
+function isBroken(line: Line, next: Line): boolean {
+  if (isClosed(line) || isHeading(line) || isNumbered(next)) return false;
+  if (isNoProse(line) || isNoProse(next)) return false;
+  const { plain } = line;
   if (/^[，。；、：）”》％%]/.test(next.plain)) return !/[，、（“《]$/.test(plain);
   return (
     plain.length >= shortestBroken &&

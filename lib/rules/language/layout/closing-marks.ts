@@ -3,7 +3,7 @@ import { excerpt } from "../../text/excerpt";
 import type { Paragraph, TextPart } from "../../text/report-texts";
 import { safeFix } from "../../text/text-fix";
 import { passageIssue } from "../../text/text-issue";
-import { isBroken, proseParts } from "./broken-paragraphs";
+import { brokenParagraphs, proseParts } from "./broken-paragraphs";
 import { findUnlikeHeadings } from "./heading-marks";
 import { isClosed, isHeading, isNoProse, isNumbered } from "./paragraph-shape";
 
@@ -18,7 +18,7 @@ export function findClosingMarks(subject: Subject, rule: Rule): readonly Issue[]
 function missingMarks(part: TextPart, rule: Rule): readonly Issue[] {
   return part.paragraphs.flatMap((paragraph, index) => {
     const next = part.paragraphs[index + 1];
-    if (!lacksMark(part, paragraph, next)) return [];
+    if (!lacksMark(part, paragraph)) return [];
     const end = paragraph.start + paragraph.text.length;
     const passage = { address: part.address, start: end - 1, end };
     const message = `${part.name}的${excerpt(part.text, passage, 10)}后面缺少句末标点。`;
@@ -30,10 +30,10 @@ function missingMarks(part: TextPart, rule: Rule): readonly Issue[] {
   });
 }
 
-function lacksMark(part: TextPart, paragraph: Paragraph, next: Paragraph | undefined): boolean {
+function lacksMark(part: TextPart, paragraph: Paragraph): boolean {
   const { plain } = paragraph;
   if (isClosed(paragraph) || isNoProse(paragraph) || isHeading(paragraph)) return false;
-  if (!/[\u3400-\u9fff）”》〉〕\d%]$/.test(plain) || (next && isBroken(paragraph, next)))
+  if (!/[\u3400-\u9fff）”》〉〕\d%]$/.test(plain) || brokenParagraphs(part).has(paragraph))
     return false;
   // A short line without marks is a heading that has no number, unless it is all there is.
   return part.paragraphs.length === 1 || isSentence(plain);
