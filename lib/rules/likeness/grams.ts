@@ -7,16 +7,20 @@ export const gramLength = 5;
 /** A hash of each run of five words' signs, in order. Two texts that share one share the words, but for a chance of 1 in 4 billion. */
 export const gramsOf = onceFor(({ codes }: OwnWords): Int32Array => {
   const grams = new Int32Array(Math.max(0, codes.length - gramLength + 1));
-  for (let at = 0; at < grams.length; at += 1) {
-    let hash = 0;
-    for (let next = at; next < at + gramLength; next += 1) {
-      hash = Math.imul(hash ^ (codes[next] ?? 0), 0x9e3779b1);
-      hash ^= hash >>> 15;
-    }
-    grams[at] = hash === 0 ? 1 : hash;
+  let hash = 0;
+  for (let end = 0; end < codes.length; end += 1) {
+    const leaving = end < gramLength ? 0 : (codes[end - gramLength] ?? 0);
+    hash = (Math.imul(hash, base) + (codes[end] ?? 0) - Math.imul(leaving, basePower)) | 0;
+    if (end < gramLength - 1) continue;
+    const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+    grams[end - gramLength + 1] = mixed ^ (mixed >>> 13) || 1;
   }
   return grams;
 });
+
+/** Base of the rolling hash, and its fifth power, with which the sign five places before leaves it. */
+const base = 0x01000193;
+const basePower = [1, 2, 3, 4, 5].reduce((power) => Math.imul(power, base), 1);
 
 /** One gram of eight, chosen by its value: enough to see whether long texts may be alike. */
 export const sampleOf = onceFor((words: OwnWords): Int32Array => gramsOf(words).filter(isSampled));

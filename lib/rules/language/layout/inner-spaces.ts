@@ -1,7 +1,7 @@
 import type { Issue, Rule, Subject } from "../../issue";
 import type { TextPart } from "../../text/report-texts";
 import { passageIssue } from "../../text/text-issue";
-import { hanSigns } from "../punctuation/han";
+import { isHan } from "../punctuation/han";
 import { proseOf, type Replacement, sectionIssue } from "../section-issue";
 
 /** Spaces inside Chinese text: 经济 社会, 年 度 报 告, 。 2021年 (X04). */
@@ -16,21 +16,28 @@ export function findInnerSpaces(subject: Subject, rule: Rule): readonly Issue[] 
   return [...inTexts, ...inPrintedTitle(subject, rule), ...inPrintedLabels(subject, rule)];
 }
 
-const gap = "[ \\u3000\\u00a0]{1,8}";
+/** Fields of an address are kept apart by spaces. */
+const nextField = /^(?:地址|邮编|邮政编码|电话|联系|传真|电子邮箱|邮箱|网址|办公时间)/;
 const marks = "，。；：？！、）（“”《》";
-/** Between two Chinese signs, or beside punctuation; not what keeps fields of an address apart. */
-const spaced = new RegExp(
-  `(?:(?<=[${hanSigns}])${gap}(?=[${hanSigns}])|(?<=[${marks}])${gap}(?=[^\\s])|(?<=[^\\s])${gap}(?=[${marks}]))(?!地址|邮编|邮政编码|电话|联系|传真|电子邮箱|邮箱|网址|办公时间)`,
-  "g",
-);
 
 function innerSpaces({ text }: TextPart): readonly Replacement[] {
-  return [...text.matchAll(spaced)]
+  return [...text.matchAll(/[ \u3000\u00a0]{1,8}/g)]
     .map(({ 0: spaces, index }) => ({ start: index, end: index + spaces.length, text: "" }))
-    .filter(({ start, end }) => !text.slice(lineStart(text, start), end).includes("\t"));
+    .filter(({ start, end }) => isInside(text, start, end));
 }
 
-/** A line with tabs is a row of a pasted table. */
+/** Between two Chinese signs, or beside punctuation, in a line that is no row of a pasted table. */
+function isInside(text: string, start: number, end: number): boolean {
+  const [before = "", behind = ""] = [text[start - 1], text[end]];
+  if (before.trim() === "" || behind.trim() === "") return false;
+  const isChinese = isHan(before) && isHan(behind);
+  return (
+    (isChinese || marks.includes(before) || marks.includes(behind)) &&
+    !nextField.test(text.slice(end, end + 4)) &&
+    !text.slice(lineStart(text, start), end).includes("\t")
+  );
+}
+
 function lineStart(text: string, at: number): number {
   return text.lastIndexOf("\n", at - 1) + 1;
 }

@@ -55,7 +55,7 @@ export function findPersonalMail(subject: Subject, rule: Rule): readonly Issue[]
 export function findHomeAddresses(subject: Subject, rule: Rule): readonly Issue[] {
   return found(subject, rule, {
     pattern:
-      /(?:家住|住址[为是：]?|现住|户籍地[为是：]?|居住(?:于|在))[\u4e00-\u9fff\d]{2,30}?(?:\d{1,5}(?:号|室|栋|幢|单元)|[村组]\d{0,3}组?)(?:\d{1,5}(?:室|单元|号))?|[\u4e00-\u9fff]{2,8}(?:小区|花园|家园|公寓)\d{1,4}(?:栋|幢|号楼)(?:\d{1,3}单元)?\d{2,5}(?:室|号)?/g,
+      /(?:家住|住址[为是：]?|现住|户籍地[为是：]?|居住(?:于|在))[\u4e00-\u9fff\d]{2,30}?(?:\d{1,5}(?:号|室|栋|幢|单元)|[村组]\d{0,3}组?)(?:\d{1,5}(?:室|单元|号))?|(?:小区|花园|家园|公寓)\d{1,4}(?:栋|幢|号楼)(?:\d{1,3}单元)?\d{2,5}(?:室|号)?/g,
     what: "个人住址",
     concerns: (hit) => !/地址|位于|设在|办公|服务站|活动室/.test(placeBefore(hit)),
   });

@@ -1,25 +1,26 @@
+import { onceFor } from "../../../template/once";
+import type { TextPart } from "../../text/report-texts";
+
 /** Where a pair of brackets opens and closes. */
 export type Pair = { readonly open: number; readonly close: number };
 
-/** Pairs of brackets within a line; `opening` and `closing` list the signs that may stand for each other. */
-export function pairsOf(text: string, opening: string, closing: string): readonly Pair[] {
-  return scan(text, opening, closing).pairs;
-}
+/** Signs that open and close, those that may stand for each other together: （ and (. */
+export const bracketKinds = {
+  round: { name: "括号", opening: "（(", closing: "）)" },
+  tortoiseShell: { name: "六角括号", opening: "〔﹝", closing: "〕﹞" },
+  lenticular: { name: "方头括号", opening: "【", closing: "】" },
+  quotes: { name: "引号", opening: "“", closing: "”" },
+  titles: { name: "书名号", opening: "《", closing: "》" },
+  innerTitles: { name: "书名号", opening: "〈", closing: "〉" },
+} as const;
+export type BracketKind = (typeof bracketKinds)[keyof typeof bracketKinds];
 
-/** Brackets without their other half, within a line. */
-export function unpairedOf(text: string, opening: string, closing: string): readonly number[] {
-  return scan(text, opening, closing).unpaired;
-}
-
-/** 1） at the beginning of a line numbers it and closes nothing. */
-const numbering = /(?:^|[\r\n])[ \u3000]*\d{1,2}$/;
-
-function scan(text: string, opening: string, closing: string) {
+/** The pairs of a kind in a text, each within a line, and the signs without their other half. */
+export function bracketsOf(part: TextPart, { opening, closing }: BracketKind) {
   const pairs: Pair[] = [];
   const unpaired: number[] = [];
   let open: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at] ?? "";
+  for (const { sign, at } of signsOf(part)) {
     if (sign === "\n" || sign === "\r") {
       unpaired.push(...open);
       open = [];
@@ -27,8 +28,19 @@ function scan(text: string, opening: string, closing: string) {
     else if (closing.includes(sign)) {
       const start = open.pop();
       if (start !== undefined) pairs.push({ open: start, close: at });
-      else if (!numbering.test(text.slice(Math.max(0, at - 6), at))) unpaired.push(at);
+      else if (!numbering.test(part.text.slice(Math.max(0, at - 6), at))) unpaired.push(at);
     }
   }
   return { pairs, unpaired: [...unpaired, ...open].sort((one, other) => one - other) };
 }
+
+/** 1） at the beginning of a line numbers it and closes nothing. */
+const numbering = /(?:^|[\r\n])[ \u3000]*\d{1,2}$/;
+
+/** Everything that may open, close or end a line, looked for once for all kinds. */
+const signsOf = onceFor(({ text }: TextPart) =>
+  [...text.matchAll(/[()（）〔〕﹝﹞【】“”《》〈〉\r\n]/g)].map(({ 0: sign, index }) => ({
+    sign,
+    at: index,
+  })),
+);

@@ -3,7 +3,7 @@ import type { TextPart } from "../../text/report-texts";
 import { passageIssue } from "../../text/text-issue";
 import { unlikeHeadings } from "../layout/heading-marks";
 import { proseOf, type Replacement, sectionIssue } from "../section-issue";
-import { pairsOf, unpairedOf } from "./bracket-pairs";
+import { bracketKinds, bracketsOf } from "./bracket-pairs";
 import { doubledMarks } from "./doubled-marks";
 import { isHan } from "./han";
 
@@ -28,19 +28,21 @@ function halfWidthMarks(part: TextPart): readonly Replacement[] {
     const isMended = mended.some(({ start, end }) => index >= start && index < end);
     return besideHan && !isMended ? [{ start: index, end: index + 1, text: wide(mark) }] : [];
   });
-  return [...marks, ...halfWidthBrackets(text), ...halfWidthStops(text)].sort(
+  return [...marks, ...halfWidthBrackets(part), ...halfWidthStops(text)].sort(
     (one, other) => one.start - other.start,
   );
 }
 
 /** A pair is judged as one: both become full-width when there is Chinese before or between them. */
-function halfWidthBrackets(text: string): readonly Replacement[] {
-  const paired = pairsOf(text, "(（", ")）").flatMap(({ open, close }) => {
+function halfWidthBrackets(part: TextPart): readonly Replacement[] {
+  const { text } = part;
+  const { pairs, unpaired } = bracketsOf(part, bracketKinds.round);
+  const paired = pairs.flatMap(({ open, close }) => {
     const isChinese =
       isHan(neighbour(text, open, -1)) || /[\u3400-\u9fff]/.test(text.slice(open + 1, close));
     return isChinese ? [open, close] : [];
   });
-  const single = unpairedOf(text, "(（", ")）").filter(
+  const single = unpaired.filter(
     (at) => isHan(neighbour(text, at, -1)) || isHan(neighbour(text, at, 1)),
   );
   return [...paired, ...single]
@@ -50,12 +52,8 @@ function halfWidthBrackets(text: string): readonly Replacement[] {
 
 /** 「工作.」 at the end of a paragraph; elsewhere a point may belong to a number or an address. */
 function halfWidthStops(text: string): readonly Replacement[] {
-  return [...text.matchAll(/(?<=[\u3400-\u9fff）”》])\.(?=[ \t]*(?:[\r\n]|$))/g)].map(
-    ({ index }) => ({
-      start: index,
-      end: index + 1,
-      text: "。",
-    }),
+  return [...text.matchAll(/\.(?<=[\u3400-\u9fff）”》]\.)(?=[ \t]{0,8}(?:[\r\n]|$))/g)].map(
+    ({ index }) => ({ start: index, end: index + 1, text: "。" }),
   );
 }
 

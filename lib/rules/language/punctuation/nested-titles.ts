@@ -1,7 +1,7 @@
 import type { Issue, Rule, Subject } from "../../issue";
 import type { TextPart } from "../../text/report-texts";
 import { proseOf, type Replacement, sectionIssue } from "../section-issue";
-import { pairsOf } from "./bracket-pairs";
+import { bracketKinds, bracketsOf } from "./bracket-pairs";
 
 /** Title marks within title marks, which are 〈〉 (X35). */
 export function findNestedTitles({ texts }: Subject, rule: Rule): readonly Issue[] {
@@ -14,8 +14,8 @@ export function findNestedTitles({ texts }: Subject, rule: Rule): readonly Issue
   );
 }
 
-function innerMarks({ text }: TextPart): readonly Replacement[] {
-  const pairs = pairsOf(text, "《", "》");
+function innerMarks(part: TextPart): readonly Replacement[] {
+  const { pairs } = bracketsOf(part, bracketKinds.titles);
   return pairs
     .filter((inner) => pairs.some(({ open, close }) => open < inner.open && inner.close < close))
     .flatMap(({ open, close }) => [

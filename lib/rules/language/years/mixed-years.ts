@@ -13,12 +13,14 @@ export function findMixedYears(subject: Subject, rule: Rule): readonly Issue[] {
 function spacedDates({ report, texts, context }: Subject, rule: Rule): readonly Issue[] {
   const parts = texts.filter(({ address }) => address !== "signature.date");
   const spaced = parts.flatMap((part) =>
-    [...part.text.matchAll(/(?<=\d)[ \u3000\u00a0]+(?=[年月日])/g)].map(({ 0: gap, index }) => ({
-      part,
-      address: part.address,
-      start: index,
-      end: index + gap.length,
-    })),
+    [...part.text.matchAll(/[ \u3000\u00a0]{1,8}(?=[年月日])(?<=\d[ \u3000\u00a0]{1,8})/g)].map(
+      ({ 0: gap, index }) => ({
+        part,
+        address: part.address,
+        start: index,
+        end: index + gap.length,
+      }),
+    ),
   );
   const [first] = spaced;
   const printedTight = context.printed?.title.some((line) => /\d年/.test(line)) ?? false;
