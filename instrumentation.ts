@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { noteClientAddresses } = await import("@/lib/server/auth/note-address");
   noteClientAddresses(process.env.NIANBAO_PROXY || undefined);
+  const { openSaveDoor } = await import("@/lib/server/reports/save-door");
+  openSaveDoor();
   const { everyHour } = await import("@/lib/server/every-hour");
   const { tellDeadlines } = await import("@/lib/server/reports/deadline-notices");
   everyHour("deadlines-not-told", () => tellDeadlines(new Date()));

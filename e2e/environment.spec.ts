@@ -9,6 +9,14 @@ import { expect, signedOut, signIn } from "./fixtures";
 const template = templateForYear(2025);
 if (!template) throw new Error("no format for 2025");
 
+const protection = [
+  "content-security-policy",
+  "permissions-policy",
+  "referrer-policy",
+  "x-content-type-options",
+  "x-frame-options",
+];
+
 test("a walk through every page breaks no policy, logs no error and asks no other host", async ({
   page,
   editor,
@@ -47,6 +55,22 @@ test("pages, answers and what is not found carry the same protection", async ({ 
       "referrer-policy": "same-origin",
     });
   }
+});
+
+test("a save is answered past Next as Next would answer it", async ({ page, editor }) => {
+  const address = `/api/reports/${editor.reportId}/fields`;
+  const answers = await Promise.all(
+    [address, `${address}?next`].map((url) => page.request.put(url, { data: {} })),
+  );
+  const [own, next] = answers.map((response) => response.headers());
+  expect(next).toHaveProperty("vary"); // says by which of its own headers Next varies an answer
+  expect(own).not.toHaveProperty("vary");
+  for (const name of ["content-type", "cache-control", ...protection]) {
+    expect([name, own?.[name]]).toEqual([name, next?.[name]]);
+  }
+  const told = await Promise.all(answers.map(async (one) => [one.status(), await one.json()]));
+  expect(told[0]).toEqual([400, expect.objectContaining({ reason: "invalid-request" })]);
+  expect(told[1]).toEqual(told[0]);
 });
 
 test.describe("over plain http at the machine's own address", () => {

@@ -20,21 +20,27 @@ export type NextServer = {
   readonly stop: () => Promise<void>;
 };
 
-/** Next in a process of its own, listening when the promise settles. */
+/** The app in a process of its own, listening when the promise settles. */
 export async function startNext(options: NextOptions): Promise<NextServer> {
-  const child = spawnNext(options);
-  const exited = once(child, "exit").then(() => undefined);
   const host = reachableHost(options.host);
-  await Promise.race([untilListening(host, options.port), exited.then(refuseExit)]);
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${options.port}`;
+  const child = spawnNext(options, address);
+  const exited = once(child, "exit").then(() => undefined);
+  await Promise.race([untilListening(host, options.port), exited.then(refuseExit)]);
   return { address, exited, stop: () => stop(child, exited) };
 }
 
-function spawnNext({ mode, host, port, databaseUrl, secret, demo }: NextOptions): ChildProcess {
+function spawnNext(
+  { mode, host, port, databaseUrl, secret, demo }: NextOptions,
+  address: string,
+): ChildProcess {
   const { MIGRATION_DATABASE_URL: _, ...environment } = process.env; // the app must not change tables
   const exitWithParent = new URL("./exit-with-parent.mjs", import.meta.url).href;
-  const next = ["node_modules/next/dist/bin/next", mode, "-H", host, "-p", `${port}`];
-  return spawn(process.execPath, ["--import", exitWithParent, ...next], {
+  const server =
+    mode === "start"
+      ? ["cli/launcher/app-server.mjs", host, `${port}`, address]
+      : ["node_modules/next/dist/bin/next", "dev", "-H", host, "-p", `${port}`];
+  return spawn(process.execPath, ["--import", exitWithParent, ...server], {
     cwd: fileURLToPath(new URL("../..", import.meta.url)),
     env: {
       ...environment,
@@ -50,7 +56,7 @@ function spawnNext({ mode, host, port, databaseUrl, secret, demo }: NextOptions)
   });
 }
 
-// From then on Next keeps requests waiting until it can answer them.
+// Under development Next listens at once and keeps requests waiting until it can answer them.
 async function untilListening(host: string, port: number): Promise<void> {
   if (await accepts(host, port)) return;
   await pause(50);

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { localPath, pathHeader } from "@/lib/account/local-path";
 import type { Role } from "@/lib/report/workflow";
+import type { Asked } from "./asked";
 import { authSettings } from "./auth/auth-settings";
 import { sessionToken, signedText } from "./auth/session-cookie";
 import { connectionPool } from "./db";
@@ -69,7 +70,7 @@ export const signedIn = cache(async (): Promise<SignedIn | null> => {
 });
 
 /** The person acting in a route handler; throws SignInRequired, which `apiRoute` answers with 401. */
-export async function actorOf(request: Request): Promise<Actor> {
+export async function actorOf(request: Pick<Asked, "headers">): Promise<Actor> {
   const person = await findSignedIn(sessionToken(request.headers));
   if (!person) throw new SignInRequired("sign-in-required");
   if (person.mustChangePassword) throw new SignInRequired("password-change-required");

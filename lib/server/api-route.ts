@@ -1,9 +1,6 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
-import { SignInRequired } from "./actor";
-import { refusal } from "./api-answer";
-import { isDatabaseUnavailable } from "./database-unavailable";
-import { logProblem } from "./log";
+import { responseOf } from "./api-answer";
+import { plainFailure } from "./plain-failure";
 
 type Context = { readonly params: Promise<{ readonly id: string }> };
 type Handler = (request: Request, id: string) => Promise<Response>;
@@ -14,7 +11,7 @@ export function apiRoute(handle: (request: Request) => Promise<Response>) {
     try {
       return await handle(request);
     } catch (error) {
-      return failure(error);
+      return responseOf(plainFailure(error));
     }
   };
 }
@@ -25,15 +22,4 @@ export function reportRoute(handle: Handler) {
     const { id } = await params;
     return apiRoute((asked) => handle(asked, id))(request);
   };
-}
-
-function failure(error: unknown): Response {
-  if (error instanceof SignInRequired) return refusal(error.reason);
-  const id = randomUUID();
-  const unavailable = isDatabaseUnavailable(error);
-  logProblem(unavailable ? "database-unavailable" : "request-failed", {
-    id,
-    error: error instanceof Error ? (error.stack ?? error.message) : String(error),
-  });
-  return unavailable ? refusal("database-unavailable") : refusal("internal-error", { id });
 }

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { largestBody, readJson } from "./read-json";
 
@@ -78,6 +80,23 @@ test("a body that streams on beyond the limit is cut off there", async () => {
   expect(endless.sent()).toBeLessThan(largestBody * 1.2);
 });
 
+test.each([
+  ["a request", new ReadableStream({ start: (body) => body.error(new Error("aborted")) })],
+  ["a socket", new Readable({ read: (): never => fail() })],
+])("what breaks off in the middle of %s is malformed, and no failure", async (_, body) => {
+  const headers = new Headers(json);
+  expect(await readJson({ headers, body })).toMatchObject({ reason: "malformed-json" });
+});
+
+test("what comes over a socket is bounded too, and beyond the bound it still comes to its end", async () => {
+  const headers = new Headers(json);
+  const chunk = new Uint8Array(64 * 1024).fill(0x20);
+  const body = Readable.from(Array.from({ length: 40 }, () => chunk));
+  expect(await readJson({ headers, body })).toMatchObject({ reason: "body-too-large" });
+  await once(body, "close");
+  expect(body.readableEnded).toBe(true);
+});
+
 test("a body of exactly the limit is read", async () => {
   const body = JSON.stringify("x".repeat(largestBody - 2));
   expect(await readJson(put(body))).toMatchObject({ ok: true });
@@ -93,4 +112,8 @@ function endlessBody() {
     },
   });
   return { body, sent: () => sent };
+}
+
+function fail(): never {
+  throw new Error("aborted");
 }

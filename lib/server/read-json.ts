@@ -1,6 +1,8 @@
 import "server-only";
 import { ok, type Result, refuse } from "@/lib/result";
+import type { Asked } from "./asked";
 import { isForeign } from "./foreign-origin";
+import { readBounded } from "./read-bounded";
 
 export type UnreadableBody =
   | "foreign-origin"
@@ -12,7 +14,7 @@ export type UnreadableBody =
 export const largestBody = 1_000_000;
 
 /** The JSON of a request from our own pages. Nothing is read of a body that is too large or foreign. */
-export async function readJson(request: Request): Promise<Result<unknown, UnreadableBody>> {
+export async function readJson(request: Asked): Promise<Result<unknown, UnreadableBody>> {
   if (isForeign(request.headers)) return refuse("foreign-origin");
   if (!isJson(request.headers)) return refuse("unsupported-media-type");
   if (Number(request.headers.get("content-length")) > largestBody) return refuse("body-too-large");
@@ -22,7 +24,7 @@ export async function readJson(request: Request): Promise<Result<unknown, Unread
 
 /** The bytes of a file that one of our own pages sends as the whole body. */
 export async function readFileBody(
-  request: Request,
+  request: Asked,
   limit: number,
 ): Promise<Result<Uint8Array<ArrayBuffer>, UnreadableBody>> {
   if (isForeign(request.headers)) return refuse("foreign-origin");
@@ -34,31 +36,10 @@ export async function readFileBody(
 }
 
 // Form types need no permission of the browser to be sent across sites; JSON does.
-function isJson(headers: Headers): boolean {
+function isJson(headers: Asked["headers"]): boolean {
   const type = headers.get("content-type") ?? "";
   const encoding = headers.get("content-encoding") ?? "identity";
   return /^application\/json\s*(;|$)/i.test(type) && encoding === "identity";
-}
-
-async function readBounded(
-  body: ReadableStream<Uint8Array> | null,
-  limit: number,
-): Promise<Uint8Array | null> {
-  if (!body) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  // At every save: a loop over the stream itself costs three promises more for each chunk.
-  const reader = body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return Buffer.concat(chunks);
-    size += value.byteLength;
-    if (size > limit) {
-      void reader.cancel();
-      return null;
-    }
-    chunks.push(value);
-  }
 }
 
 function parseJson(body: Uint8Array): Result<unknown, "malformed-json"> {

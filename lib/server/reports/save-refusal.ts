@@ -1,12 +1,12 @@
 import "server-only";
-import { refusal } from "../api-answer";
+import { type PlainAnswer, plainRefusal } from "../plain-answer";
 import type { UnstorableOperations } from "./read-operations";
 import type { SaveRefusal } from "./save-fields";
 
 /** The answer to a save that stored nothing; `addresses` names the edits to take out. */
-export function saveRefusal(reason: SaveRefusal): Response {
-  if (typeof reason === "string") return refusal(reason);
-  return refusal(reason.kind, { addresses: reason.addresses, message: messageOf(reason) });
+export function saveRefusal(reason: SaveRefusal): PlainAnswer {
+  if (typeof reason === "string") return plainRefusal(reason);
+  return plainRefusal(reason.kind, { addresses: reason.addresses, message: messageOf(reason) });
 }
 
 function messageOf(problem: UnstorableOperations): string {
