@@ -78,7 +78,19 @@ function fitRow(
     const texts = official.map((column) => placed.get(column) ?? null);
     return { match, given, certain: true, excess: [], order: heads.order, texts };
   }
-  const order = heads && isWholeOrder(row, rows, heads.order) ? heads.order : official;
+  const isWhole = heads !== null && isWholeOrder(row, rows, heads.order);
+  const order = isWhole ? heads.order : official;
+  // Some heads are missing and the others stand in another order: nobody knows which text is whose.
+  if (heads && !isWhole && !isAscending(heads.order)) {
+    return {
+      match,
+      order: heads.order,
+      given: inside(given),
+      certain: true,
+      excess: [],
+      texts: null,
+    };
+  }
   const found = textsInOrder(row, rows, order.length);
   const texts =
     found.texts &&
@@ -104,6 +116,10 @@ function isWholeOrder(row: GivenRow, rows: readonly GivenRow[], order: readonly 
       ({ match, given }) => match.form.columns !== columns || given.length === order.length,
     )
   );
+}
+
+function isAscending(order: readonly number[]): boolean {
+  return order.every((column, at) => at === 0 || column > (order[at - 1] ?? 0));
 }
 
 type FoundTexts = Pick<FittedRow, "given" | "certain" | "excess"> & {

@@ -18,9 +18,11 @@ export function spellingsOf(label: string): readonly string[] {
   const all = [label, ...(labelAliases.get(label) ?? [])].flatMap((text) => [
     bareLabel(text),
     labelWords(text),
-    bareLabel(withoutBrackets(text)),
   ]);
-  const found = [...new Set(all)].filter((text) => text !== "");
+  // Of an alias the brackets tell it from others: 行政诉讼（复议后起诉）.
+  const found = [...new Set([...all, bareLabel(withoutBrackets(label))])].filter(
+    (text) => text !== "",
+  );
   spellings.set(label, found);
   return found;
 }

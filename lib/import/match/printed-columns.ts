@@ -1,6 +1,6 @@
 import type { FormColumn } from "./form-rows";
 import { spellingsOf } from "./label";
-import { type HeadReading, type NamedHead, namedHeads } from "./named-heads";
+import { type HeadReading, type NamedHead, namedHeads, type PrintedColumns } from "./named-heads";
 import type { HeadCell } from "./printed-rows";
 import { sequenceOfHeads } from "./sequence-of-heads";
 
@@ -19,7 +19,10 @@ export function printedColumns(
         found,
       )
     : null;
-  return byPlace ?? sequenceOfHeads(columns, heads, found);
+  if (byPlace?.order.length === columns.length) return byPlace;
+  const bySequence = sequenceOfHeads(columns, heads, found);
+  const isWhole = typeof bySequence !== "string" && bySequence.order.length === columns.length;
+  return isWhole ? bySequence : (byPlace ?? bySequence);
 }
 
 type PlacedColumn = { readonly column: number; readonly from: number; readonly to: number };
@@ -29,7 +32,7 @@ function columnsByPlace(
   columns: readonly FormColumn[],
   heads: readonly HeadCell[],
   found: readonly NamedHead[],
-): HeadReading | null {
+): PrintedColumns | null {
   const placed: PlacedColumn[] = [];
   for (const { head, columns: called } of found) {
     const over = headsOver(heads, head);

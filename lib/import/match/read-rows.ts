@@ -31,8 +31,10 @@ export function readRows(
   const conflicts: FittedRow[] = [];
   for (const piece of pieces.filter(({ match }) => again.has(match))) {
     const own = fitted.filter(({ match }) => match.form === piece.match.form);
-    if (own.some((row) => isSame(row, piece))) continue;
+    const [blank, ...others] = own.filter(isBlank);
     if (own.every((row) => areApart(row, piece))) fitted.push(piece);
+    else if (own.some((row) => isSame(row, piece))) continue;
+    else if (blank && others.length === 0) fitted.splice(fitted.indexOf(blank), 1, piece);
     else conflicts.push(piece);
   }
   return { ...aligned, forms, fitted, conflicts };
@@ -44,6 +46,11 @@ export function missingColumns(form: FormRow, fitted: readonly FittedRow[]): rea
   return own.length === 0
     ? []
     : form.columns.filter((_column, at) => own.every(({ texts }) => texts?.[at] === null));
+}
+
+/** A row left empty between the heads and the figures. */
+function isBlank({ given }: FittedRow): boolean {
+  return given.every((text) => text === "");
 }
 
 function isSame(left: FittedRow, right: FittedRow): boolean {

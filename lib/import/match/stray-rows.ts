@@ -26,7 +26,9 @@ export function strayRows(
   for (const [at, row] of printed.entries()) {
     if (used.has(row) || !hasFigures(row)) continue;
     const match = matchByLabel(forms, row, alike[at] ?? [], free);
-    if (!match || (!tables.has(row.table) && (row.bare.at(-1) ?? "").length < longEnough)) continue;
+    const isTelling = (label: string) =>
+      label === "" || (row.bare.at(-1) ?? "").length >= longEnough;
+    if (!match || !(tables.has(row.table) || isTelling(match.form.label))) continue;
     if (free.delete(match.form)) moved.push(match);
     else if (match.likeness === 1) repeated.push(match);
   }
