@@ -90,7 +90,7 @@ function totalSaying(before: string): Saying | null {
 }
 
 const longestPhrase = 60;
-const intakeVerb = /收到|受理|接收|新收|收办|办理/;
+const intakeVerb = /收到|受理|接收|新收|收办|办理|申请/;
 const receivedWords =
   /(?:收到|受理|接收|接到|收悉|登记|新增)(?:[^，；：。]{0,40}(?:申请|依申请公开))?(?:的|依|政府|信息|公开|申请|事项|件|数|量|为|共|有|计|合|总|达|：|了|各类){0,12}$/;
 const freshlyReceived = endsWith("新收到?|新受理");

@@ -1,0 +1,114 @@
+import type { Issue, Rule, Subject } from "../issue";
+import { quoted } from "../names";
+import { passageIn } from "../text/report-texts";
+import { sentencesOf } from "./channel-sums";
+import { type Figure, figuresOf } from "./figures/figure";
+
+/** 「13946条，其中…8779条，…」: parts that are more than the whole, or do not add up to it. */
+export function findPartsAboveWhole(subject: Subject, rule: Rule): readonly Issue[] {
+  return sentencesOf(figuresOf(subject)).flatMap((figures) =>
+    figures.flatMap((whole, at) => {
+      const group = groupAfter(whole, figures.slice(at + 1));
+      return group ? judged(rule, group) : [];
+    }),
+  );
+}
+
+/** 「网站30条、微信20条，共计50条」: a total behind its parts. */
+export function findTotalsBehindParts(subject: Subject, rule: Rule): readonly Issue[] {
+  return sentencesOf(figuresOf(subject)).flatMap((figures) =>
+    figures.flatMap((whole, at) => {
+      if (!totalBehind.test(whole.near) || whole.number.approximate) return [];
+      const parts = partsBefore(whole, figures.slice(0, at));
+      return parts ? judged(rule, { whole, parts, isExhaustive: true }) : [];
+    }),
+  );
+}
+
+type Group = {
+  readonly whole: Figure;
+  readonly parts: readonly Figure[];
+  /** The parts are all there is. */
+  readonly isExhaustive: boolean;
+};
+
+function groupAfter(whole: Figure, rest: readonly Figure[]): Group | null {
+  const [first] = rest;
+  if (!first || whole.number.approximate) return null;
+  const marker = opening.exec(textBetween(whole, first))?.groups;
+  if (!marker) return null;
+  const parts = listFrom(whole, rest);
+  if (!parts) return null;
+  const last = parts.at(-1);
+  const goesOn = last !== undefined && /^等/.test(last.tail);
+  return { whole, parts, isExhaustive: marker.all !== undefined && parts.length > 1 && !goesOn };
+}
+
+/** Figures of the whole's unit, one after the other; null when one of them is an estimate. */
+function listFrom(whole: Figure, rest: readonly Figure[]): readonly Figure[] | null {
+  const parts: Figure[] = [];
+  for (const [at, figure] of rest.entries()) {
+    const before = rest[at - 1];
+    if (figure.number.unit !== whole.number.unit || figure.number.kind !== whole.number.kind) break;
+    if (before && !goesOnFrom(textBetween(before, figure))) break;
+    if (figure.number.approximate) return null;
+    parts.push(figure);
+  }
+  return parts.length > 0 ? parts : null;
+}
+
+/** The list ends where a clause tells of something else, or of parts of a part. */
+function goesOnFrom(between: string): boolean {
+  return !/[。；]/.test(between) && !somethingElse.test(between);
+}
+
+function partsBefore(whole: Figure, before: readonly Figure[]): readonly Figure[] | null {
+  const parts: Figure[] = [];
+  let next = whole;
+  for (const figure of [...before].reverse()) {
+    if (figure.number.unit !== whole.number.unit || figure.number.approximate) break;
+    const between = textBetween(figure, next);
+    if (next !== whole && !goesOnFrom(between)) return null;
+    if (/[。；]/.test(between) || /其中|包括|含/.test(between) || isSum(figure)) return null;
+    parts.unshift(figure);
+    next = figure;
+  }
+  return parts.length > 1 ? parts : null;
+}
+
+function isSum({ near }: Figure): boolean {
+  return /共|总|合计|累计|其中|收到|受理/.test(near);
+}
+
+function judged(rule: Rule, { whole, parts, isExhaustive }: Group): readonly Issue[] {
+  const values = parts.map(({ number }) => number.value);
+  const sum = Math.round(values.reduce((total, value) => total + value, 0) * 1e6) / 1e6;
+  const total = whole.number.value;
+  if (sum === total || (sum < total && !isExhaustive)) return [];
+  // 「100条，其中甲60条，乙50条」 may count something twice, one part above the whole cannot.
+  const { part, paragraph } = whole;
+  const spelled = values.length > 1 ? `${values.join("＋")}＝${sum}` : String(sum);
+  const first = parts[0] ?? whole;
+  const last = parts.at(-1) ?? whole;
+  const [from, to] = whole.number.start < first.number.start ? [whole, last] : [first, whole];
+  return [
+    {
+      rule: rule.id,
+      severity: rule.severity,
+      message: `${part.name}：${quoted(paragraph.plain.slice(from.number.start, to.number.end))}，各项 ${spelled}，${sum > total ? "大于" : "小于"}总数 ${total}，相差 ${Math.round(Math.abs(sum - total) * 1e6) / 1e6}。请核对各项和总数。`,
+      places: [part.address],
+      passages: [passageIn(paragraph, from.number.start, to.number.end)],
+    },
+  ];
+}
+
+function textBetween(left: Figure, right: Figure): string {
+  return left.paragraph.plain.slice(left.number.end, right.number.start);
+}
+
+/** 含上年结转5件 in brackets is one part of many. */
+const opening =
+  /^[^，；。：（]{0,12}[，；：（、](?:[^，；。]{0,12}，)?(?:(?<some>其中|含|包含)|(?<all>包括|分别为|分别是|分为))(?![^，。；]{0,30}(?:同比|增长|较))/;
+const somethingElse =
+  /其中|包括|含|分别|同时|此外|另|还|并|新增|累计|共|总|全年|组织|开展|召开|举办|其余|较|比|增|减|约|收到|受理|答复|办结|结转|提升|提高/;
+const totalBehind = /^(?:以上|总)?(?:共计|合计|总计|共)$/;

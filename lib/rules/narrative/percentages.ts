@@ -1,0 +1,66 @@
+import type { Issue, Rule, Subject } from "../issue";
+import { passageIn } from "../text/report-texts";
+import { sentencesOf } from "./channel-sums";
+import { passageOfFigure } from "./figure-mismatches";
+import { type Figure, figuresOf } from "./figures/figure";
+import { isOfOtherTime } from "./figures/other-time";
+import { measured } from "./table-figures";
+
+/** 「258件，占33.9%」 where the numbers of the sentence give another share. */
+export function findWrongShares(subject: Subject, rule: Rule): readonly Issue[] {
+  return sentencesOf(figuresOf(subject)).flatMap((figures) =>
+    figures.flatMap((percent, at) => {
+      if (!isShare(percent) || isOfOtherTime(percent.before, subject.report.year)) return [];
+      const before = figures.slice(0, at).filter(({ number }) => number.kind === "count");
+      const part = before.at(-1);
+      if (!part || figures.some(({ number }) => number.approximate)) return [];
+      const wholes = wholesFor(subject, part, figures);
+      const [whole] = wholes;
+      const counts = figures.filter(({ number }) => number.kind === "count");
+      const possible = counts.flatMap(({ number }) =>
+        wholes.map((one) => share(number.value, one)),
+      );
+      if (whole === undefined || possible.some((value) => isClose(value, percent))) return [];
+      return [issueOf(rule, percent, part, whole)];
+    }),
+  );
+}
+
+function isShare({ number, near }: Figure): boolean {
+  return number.kind === "percent" && /占[^，。；]{0,14}$|占比|比重|比例(?:为|达到?)?$/.test(near);
+}
+
+/** Larger numbers of the sentence in the same unit, and the totals of 表三 where it is about applications. */
+function wholesFor(subject: Subject, part: Figure, figures: readonly Figure[]): readonly number[] {
+  const stated = figures
+    .filter(({ number }) => number.unit === part.number.unit && number.value > part.number.value)
+    .map(({ number }) => number.value);
+  if (stated.length === 0) return [];
+  const tables = [
+    measured(subject, "received"),
+    measured(subject, "toHandle"),
+    measured(subject, "processed"),
+  ].flatMap((figure) => (figure && figure.value > 0 ? [figure.value] : []));
+  return [...stated, ...tables];
+}
+
+function share(part: number, whole: number): number {
+  return (part / whole) * 100;
+}
+
+/** Rounded or cut off at the decimals that were written. */
+function isClose(value: number, { number }: Figure): boolean {
+  return Math.abs(value - number.value) < 10 ** -number.decimals + 1e-9;
+}
+
+function issueOf(rule: Rule, percent: Figure, part: Figure, whole: number): Issue {
+  const { number, paragraph } = percent;
+  const value = share(part.number.value, whole).toFixed(Math.max(1, number.decimals));
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    message: `${percent.part.name}：正文写占 ${number.value}%，按 ${part.number.value}÷${whole} 计算为 ${value}%。请核对件数和百分比。`,
+    places: [percent.part.address],
+    passages: [passageIn(paragraph, part.number.start, part.number.end), passageOfFigure(percent)],
+  };
+}
