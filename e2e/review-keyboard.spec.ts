@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { sampleReport } from "@/lib/fixtures/reports";
+import { soundReport } from "@/lib/fixtures/reports";
 import { ogi2021 } from "@/lib/template/ogi-2021";
 import { type Database, demoPassword, expect, expectAccessible, signedOut, test } from "./fixtures";
 import { saveFields } from "./save-fields";
@@ -9,7 +9,7 @@ const year = 2025;
 /** A report that lies before the supervisor. */
 async function submitted(page: Page, database: Database): Promise<string> {
   const id = await database.startReport(year, ogi2021.id);
-  await saveFields(page, id, sampleReport(ogi2021).fields);
+  await saveFields(page, id, soundReport("青溪县民政局", 2025).fields);
   await page.goto(`/reports/${id}/check`);
   await page.getByRole("button", { name: "提交给审核人" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "提交给审核人" }).click();

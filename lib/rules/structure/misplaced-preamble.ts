@@ -30,6 +30,17 @@ export function misplaced({ paragraphs }: TextPart) {
   );
 }
 
+/** The preamble, and the paragraphs of 总体情况 in which some write it. */
+export function preambleParagraphs(subject: Subject): readonly Paragraph[] {
+  const overview = writtenPart(subject, "overview")?.paragraphs ?? [];
+  return [
+    ...(preambleOf(subject)?.paragraphs ?? []),
+    ...overview.filter((paragraph) =>
+      paragraph.sentences.some(({ start, end }) => isPreambleSentence(paragraph, start, end)),
+    ),
+  ];
+}
+
 function isPreambleSentence({ plain }: Paragraph, start: number, end: number): boolean {
   return preambleSentence.test(plain.slice(start, end));
 }

@@ -50,15 +50,16 @@ function announcementsIn(paragraph: Paragraph) {
 /** 和 and 及 may join two parts or stand inside a title; whatever count fits is right. */
 function countOf(list: string) {
   const items = list
-    .replace(/(行政复议)、((?:被?提起)?行政诉讼)/g, "$1$2")
+    .replace(/(行政复议)(情况)?、((?:被?提起)?行政诉讼)/g, "$1$3")
     .split(/[、，；]/)
     .filter((item) => item !== "" && item !== "等");
   const joints = items.reduce((sum, item) => sum + (item.match(/以及|[和及与]/g)?.length ?? 0), 0);
   return { fewest: items.length, most: items.length + joints };
 }
 
+/** Not 第五十条第四项, which numbers nothing. */
 const announcement =
-  /(?:由|包括|包含|分为|共分|分)([^。；由]{8,200}?)(?:等|共|共计)?([一二三四五六七八九十]|\d{1,2})个?(?:大?部分|方面|个?项)/g;
+  /(?:由|包括|包含|分为|共分|分)([^。；由]{8,200}?)(?:等|共|共计)?(?<!第)([一二三四五六七八九十]|\d{1,2})个?(?:大?部分|方面)/g;
 /** Of the reports until 2018. */
 const oldPart =
   /概述|收费(及|和|、)减免情况?|咨询情况|投诉情况|申诉情况|附表|附件|需要说明的(其他)?事项/;

@@ -1,6 +1,6 @@
 import { onceFor } from "../../template/once";
 import type { Passage, Subject } from "../issue";
-import { type Paragraph, passageIn } from "../text/report-texts";
+import { type Paragraph, paragraphsIn, passageIn, type TextPart } from "../text/report-texts";
 import { type DocumentNumber, documentNumber } from "./document-number";
 import { type KnownTitle, knownTitle } from "./known-titles";
 
@@ -19,8 +19,9 @@ export type Citation = {
 };
 
 /** Every document a report cites by title. */
-export const citationsOf = onceFor(({ texts, context }: Subject): readonly Citation[] =>
-  texts.flatMap(({ name, address, paragraphs }) =>
+export const citationsOf = onceFor(({ texts, context }: Subject): readonly Citation[] => {
+  const abbreviations = abbreviationsIn(texts);
+  return texts.flatMap(({ name, address, paragraphs }) =>
     paragraphs.flatMap((paragraph) =>
       [...paragraph.plain.matchAll(quotedTitle)].map(({ 0: all, 1: title = "", index }) => {
         const end = index + all.length;
@@ -31,13 +32,22 @@ export const citationsOf = onceFor(({ texts, context }: Subject): readonly Citat
           title,
           inner: passageIn(paragraph, index + 1, end - 1),
           whole: passageIn(paragraph, index, number?.closes ?? end),
-          known: knownTitle(title, context.lexicon),
+          known: abbreviations.has(title) ? null : knownTitle(title, context.lexicon),
           number,
         };
       }),
     ),
-  ),
-);
+  );
+});
+
+/** 以下简称《信息公开条例》: what a report calls a document from then on is no title. */
+function abbreviationsIn(texts: readonly TextPart[]): ReadonlySet<string> {
+  return new Set(
+    paragraphsIn(texts).flatMap(({ plain }) =>
+      [...plain.matchAll(/简称为?[：“]?《([^《》]{2,30})》/g)].map(([, short = ""]) => short),
+    ),
+  );
+}
 
 function numberBehind(paragraph: Paragraph, at: number) {
   const behind = paragraph.plain.slice(at, at + 48);

@@ -50,7 +50,7 @@ type Value = { readonly value: string; readonly passage: Passage };
 function badValues(subject: Subject, pattern: RegExp, right: RegExp): readonly Value[] {
   return contacts(subject)
     .flatMap((paragraph) => valuesIn(paragraph, pattern))
-    .filter(({ value }) => !isUnfilled(value) && !right.test(value));
+    .filter(({ value }) => /[\dA-Za-z@]/.test(value) && !isUnfilled(value) && !right.test(value));
 }
 
 function valuesIn(paragraph: Paragraph, pattern: RegExp): readonly Value[] {

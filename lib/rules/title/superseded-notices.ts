@@ -1,6 +1,6 @@
 import { type CitedDocument, citedDocuments } from "../data/cited-documents";
 import type { Fix, Issue, Passage, Rule, Subject } from "../issue";
-import { preambleOf } from "../structure/narrative-parts";
+import { preambleParagraphs } from "../structure/misplaced-preamble";
 import { paragraphsIn, passageIn } from "../text/report-texts";
 import { passageIssue } from "../text/text-issue";
 import { citationsOf } from "./citations";
@@ -16,7 +16,7 @@ export function findSupersededNotices(subject: Subject, rule: Rule): readonly Is
   const [first] = cited;
   if (!first || !right) return [];
   const number = first.document.number ?? "";
-  const message = `前言：引用的是${number}“${first.words}”，${year} 年的报告应引用《${right.title}》（${right.number}），请改正。`;
+  const message = `编制依据：引用的是${number}“${first.words}”，${year} 年的报告应引用《${right.title}》（${right.number}），请改正。`;
   const edits = [{ ...first.passage, text: rightCitation(first, right) }];
   const fix: Fix = { label: `改为${right.number}`, changes: [], edits };
   return [passageIssue(rule, message, [first.passage], fix)];
@@ -31,13 +31,17 @@ type CitedNotice = {
 
 /** Format notices cited in the preamble, by title or by number alone. */
 function notices(subject: Subject): readonly CitedNotice[] {
-  const preamble = preambleOf(subject);
-  const titled = citationsOf(subject).flatMap(({ address, title, known, whole }) =>
-    address === "preamble" && known?.document.reportYears
+  const paragraphs = preambleParagraphs(subject);
+  const isInside = ({ address, start }: Passage) =>
+    paragraphs.some(
+      (one) => one.address === address && start >= one.start && start < one.start + one.text.length,
+    );
+  const titled = citationsOf(subject).flatMap(({ title, known, whole }) =>
+    known?.document.reportYears && isInside(whole)
       ? [{ document: known.document, words: `《${title}》`, passage: whole, byTitle: true }]
       : [],
   );
-  const numbered = (preamble?.paragraphs ?? []).flatMap((paragraph) =>
+  const numbered = paragraphs.flatMap((paragraph) =>
     [...paragraph.plain.matchAll(noticeNumber)].flatMap(({ 0: words, index }) => {
       const document = noticeNumbered(words);
       const passage = passageIn(paragraph, index, index + words.length);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { publishedPage, publishedReport } from "@/lib/fixtures/published-page";
-import { sampleReport } from "@/lib/fixtures/reports";
+import { sampleReport, soundReport } from "@/lib/fixtures/reports";
 import { toInterchange } from "@/lib/report/interchange";
-import { type Report, withValues } from "@/lib/report/report";
+import { type Report, textAt, withValues } from "@/lib/report/report";
 import { issuedTemplate } from "@/lib/template/registry";
 import type { Actor } from "../actor";
 import type { TestDatabase } from "../database/test-database";
@@ -226,7 +226,9 @@ test("a colleague, a stranger and whoever does not write find nothing", async ()
 test("a frozen report takes nothing and gives nothing back", async () => {
   const { clerk, supervisor, reviewer } = await createReviewedOffice();
   const reportId = await startCompleteDraft(clerk);
-  const first = await upload(clerk, { reportId });
+  const sound = soundReport("青溪县民政局", 2025);
+  const longer = `${textAt(sound, overview)}\n另外接待咨询 12 次。`;
+  const first = await upload(clerk, { reportId }, withValues(sound, [[overview, longer]]));
   await takeOver(clerk, await wanted(clerk, first), today);
   const second = await upload(
     clerk,

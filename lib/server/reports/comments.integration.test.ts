@@ -128,7 +128,7 @@ test("a comment is made by who decides, on the version before her, at something 
   ] as const) {
     expect(await comment(supervisor, id, changes)).toMatchObject({ reason: "unknown-place" });
   }
-  const quote = "按要求完成了全年工作。";
+  const quote = "（二）依申请公开";
   const onParagraph = { anchor: "paragraph", place: "narratives.overview", quote } as const;
   expect((await comment(supervisor, id, onParagraph)).ok).toBe(true);
   expect((await comment(supervisor, id, { anchor: "section", place: "overview" })).ok).toBe(true);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sampleReport } from "@/lib/fixtures/reports";
+import { soundReport } from "@/lib/fixtures/reports";
 import { ogi2019 } from "@/lib/template/ogi-2019";
 import type { TestDatabase } from "../database/test-database";
 import { operation, save, startDraft, useTestDatabase } from "../database/test-offices";
@@ -52,7 +52,7 @@ test("a warning goes with a written reason, and not with one for other values", 
   const [made, published] = ["newlyMade", "newlyPublished"].map(
     (column) => `tables.article20item1.normativeDocuments.${column}`,
   );
-  const sample = sampleReport(ogi2019, {
+  const sample = soundReport("青溪县民政局", 2020, {
     [made ?? ""]: 9,
     [published ?? ""]: 1,
     "article20item1.normativeDocuments.publishedTotal": 9,
