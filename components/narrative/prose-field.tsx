@@ -90,7 +90,7 @@ function LivePreview({
   readonly address: Address;
   readonly area: React.RefObject<HTMLTextAreaElement | null>;
 }) {
-  return <TextPreview text={useProse(address)} area={area} />;
+  return <TextPreview address={address} text={useProse(address)} area={area} />;
 }
 
 function ProseNotes({ address }: { readonly address: Address }) {

@@ -2,13 +2,17 @@
 
 import { type RefObject, useDeferredValue, useMemo } from "react";
 import { headingsOf, type OutlineLine, outlineOf } from "@/lib/report/outline";
-import { OutlinedText } from "../report-view/document-text";
+import type { Address } from "@/lib/template/cells";
+import { selectWords } from "../report-form/go-to-field";
+import { MarkedText } from "./marked-text";
 
 /** Beside a text: its headings, each a way to its place, and the text as the document prints it. */
 export function TextPreview({
+  address,
   text,
   area,
 }: {
+  readonly address: Address;
   readonly text: string;
   readonly area: RefObject<HTMLTextAreaElement | null>;
 }) {
@@ -21,7 +25,12 @@ export function TextPreview({
       {lines.length === 0 ? (
         <p className="text-ink-600">填写后在这里显示排版效果。</p>
       ) : (
-        <OutlinedText lines={lines} />
+        <MarkedText
+          address={address}
+          text={settled}
+          lines={lines}
+          onOpen={(words) => area.current && selectWords(area.current, words)}
+        />
       )}
     </section>
   );
@@ -70,6 +79,5 @@ function selectLine(field: HTMLTextAreaElement, line: string, occurrence: number
   for (let skipped = 0; skipped < occurrence; skipped += 1) {
     start = field.value.indexOf(line, start + line.length);
   }
-  field.focus();
-  field.setSelectionRange(start, start + line.length);
+  selectWords(field, { start, end: start + line.length });
 }

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { sampleReport } from "@/lib/fixtures/reports";
+import { textAt } from "@/lib/report/report";
+import type { Rule } from "@/lib/rules/issue";
 import { ogi2021 } from "@/lib/template/ogi-2021";
 import { equationText } from "./equation-text";
-import { createLiveReport } from "./live-report";
+import { createLiveReport, type LiveReport } from "./live-report";
 
 const received = "tables.requests.newlyReceived.naturalPerson";
 const receivedTotal = "tables.requests.newlyReceived.allRequesters";
@@ -60,4 +62,43 @@ test("the equation spells blanks and wrong text as they are, and totals as far a
     "自然人列：第一项＋第二项＝“12件”＋未填＝0；第三项＋第四项＝11＋0＝11；还差 11",
   );
   expect(equationText(live, table, null)).toBe("把光标放进任一格，这里显示所在列的勾稽关系");
+});
+
+const overview = "narratives.overview";
+const textRule: Rule = {
+  id: "N99",
+  severity: "warning",
+  title: "正文写有“某某”",
+  basis: "本测试",
+  find: ({ report }, { id, severity }) => {
+    const start = textAt(report, overview)?.indexOf("某某") ?? -1;
+    if (start < 0) return [];
+    const passages = [{ address: overview, start, end: start + 2 }];
+    return [{ rule: id, severity, message: "请写明。", places: [overview], passages }];
+  },
+};
+const foundBy = (live: LiveReport) => live.issues().map(({ rule }) => rule);
+
+test("rules about texts look as soon as they are there, and again when the fingers rest", async () => {
+  const live = createLiveReport(sampleReport(ogi2021, { [overview]: "本局由某某负责。" }));
+  expect(foundBy(live)).toEqual([]);
+  live.learn([textRule]);
+  await vi.runAllTimersAsync();
+  expect(foundBy(live)).toEqual(["N99"]);
+  expect(live.ruleOf("N99")).toBe(textRule);
+  live.change([[overview, "本局由办公室负责。"]]);
+  await vi.advanceTimersByTimeAsync(450);
+  expect(foundBy(live)).toEqual(["N99"]);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(foundBy(live)).toEqual([]);
+});
+
+test("until the next look the words of a finding move with the text, or are gone", async () => {
+  const live = createLiveReport(sampleReport(ogi2021, { [overview]: "本局由某某负责。" }));
+  live.learn([textRule]);
+  await vi.runAllTimersAsync();
+  const [words] = live.issues()[0]?.passages ?? [];
+  if (!words) throw new Error("nothing found");
+  expect(live.wordsIn("2025年，本局由某某负责。", words)).toEqual({ start: 9, end: 11 });
+  expect(live.wordsIn("2025年，本局由办公室负责。", words)).toBeNull();
 });

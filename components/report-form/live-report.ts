@@ -1,13 +1,16 @@
 import { type Difference, differences } from "@/lib/report/differences";
 import type { FieldValue, Report } from "@/lib/report/report";
-import { withValues } from "@/lib/report/report";
+import { textAt, withValues } from "@/lib/report/report";
 import { deriveTotals, type Total, type Totals, updateTotals } from "@/lib/report/totals";
 import type { CheckContext } from "@/lib/rules/check-context";
-import type { Issue } from "@/lib/rules/issue";
+import type { Issue, Passage, Rule } from "@/lib/rules/issue";
 import { findFigureIssues } from "@/lib/rules/tables/find-figure-issues";
+import { tableRules } from "@/lib/rules/tables/table-rules";
 import type { Address } from "@/lib/template/cells";
 import { type CellMark, markCells } from "./cell-marks";
+import { movedWords, type Words } from "./moved-words";
 import { createRestTimer } from "./rest-timer";
+import { createTextCheck, type TextFindings } from "./text-check";
 import { createTopics } from "./topics";
 
 export type Change = readonly [Address, FieldValue];
@@ -22,8 +25,14 @@ export type LiveReport = {
   readonly totals: () => Totals;
   readonly differences: () => readonly Difference[];
   readonly issues: () => readonly Issue[];
+  /** The rule of a finding. */
+  readonly ruleOf: (id: string) => Rule;
+  /** Where the words of a finding are in a text that has gone on since; null once they were typed over. */
+  readonly wordsIn: (text: string, passage: Passage) => Words | null;
   readonly markOf: (address: Address) => CellMark;
   readonly change: (changes: readonly Change[]) => void;
+  /** Takes the rules about texts, which come after the page. */
+  readonly learn: (rules: readonly Rule[]) => void;
 };
 
 /** Totals follow every key at once; the rules follow when the fingers rest. */
@@ -31,13 +40,27 @@ const checkDelay = 300;
 
 export function createLiveReport(initial: Report, context: CheckContext = {}): LiveReport {
   const topics = createTopics<LiveTopic>();
+  const rules = new Map(tableRules.map((rule) => [rule.id, rule]));
   let state = stateOf(initial, deriveTotals(initial));
-  let findings = check(state, context);
-  const rest = createRestTimer(recheck);
+  let texts: TextFindings = { report: initial, issues: [] };
+  let figures = findFigureIssues(initial, context);
+  let findings = findingsOf(figures, texts, state.differences);
+  const textCheck = createTextCheck(
+    context,
+    () => state.report,
+    (found) => {
+      texts = found;
+      tellFindings();
+    },
+  );
+  const rest = createRestTimer(() => {
+    figures = findFigureIssues(state.report, context);
+    tellFindings();
+  });
 
-  function recheck(): void {
+  function tellFindings(): void {
     const before = findings;
-    findings = check(state, context);
+    findings = findingsOf(figures, texts, state.differences);
     const marked = new Set([...before.marks.keys(), ...findings.marks.keys()]);
     const changed = [...marked].filter(
       (address) => before.marks.get(address) !== findings.marks.get(address),
@@ -51,7 +74,18 @@ export function createLiveReport(initial: Report, context: CheckContext = {}): L
     totals: () => state.totals,
     differences: () => state.differences,
     issues: () => findings.issues,
+    ruleOf(id) {
+      const rule = rules.get(id);
+      if (!rule) throw new Error(`no rule ${id}`);
+      return rule;
+    },
+    wordsIn: (text, passage) =>
+      movedWords(passage, textAt(texts.report, passage.address) ?? "", text),
     markOf: (address) => findings.marks.get(address) ?? "none",
+    learn(learned) {
+      for (const rule of learned) rules.set(rule.id, rule);
+      textCheck.learn(learned);
+    },
     change(changes) {
       const before = state.totals;
       const report = withValues(state.report, changes);
@@ -62,6 +96,7 @@ export function createLiveReport(initial: Report, context: CheckContext = {}): L
         .map(([address]) => address);
       topics.tell(["values", ...changed, ...totals]);
       rest.set(checkDelay);
+      textCheck.changed();
     },
   };
 }
@@ -70,11 +105,12 @@ function stateOf(report: Report, totals: Totals) {
   return { report, totals, differences: differences(report, totals) };
 }
 
-function check(
-  { report, differences }: { readonly report: Report; readonly differences: readonly Difference[] },
-  context: CheckContext,
+function findingsOf(
+  figures: readonly Issue[],
+  texts: TextFindings,
+  differences: readonly Difference[],
 ) {
-  const issues = findFigureIssues(report, context);
+  const issues = [...figures, ...texts.issues];
   return { issues, marks: markCells(issues, differences) };
 }
 

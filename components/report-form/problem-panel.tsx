@@ -1,58 +1,46 @@
 "use client";
 
+import { useRef } from "react";
 import type { Issue } from "@/lib/rules/issue";
-import { ruleOf } from "@/lib/rules/rule-book";
-import { isInputField } from "@/lib/template/cells";
-import { severityTitle } from "../messages";
-import { Button } from "../ui/button";
-import { useEditorPanel } from "./editor-panel-context";
-import { focusablePlace, useGoToField } from "./go-to-field";
+import { sectionAddresses } from "@/lib/template/cells";
+import { gravestFirst, issueKey } from "../findings/severity-order";
+import { Problem } from "./problem";
+import { placeOfProblem } from "./problem-steps";
 import { useLive, useReportForm } from "./report-form-context";
 
-/** Everything the rules find right now; each finding leads to its cell and may offer a repair. */
+/** Everything the rules find right now: what this page can mend first, then the rest of the report. */
 export function ProblemPanel({ section }: { readonly section: string }) {
-  const issues = useLive("issues", (live) => live.issues());
+  const { live } = useReportForm().session;
+  const issues = useLive("issues", (now) => now.issues());
+  const list = useRef<HTMLDivElement>(null);
   if (issues.length === 0) return <p className="p-4 text-ink-600">没有发现问题。</p>;
+  const onPage = new Set(sectionAddresses(live.report().template, section));
+  const isHere = (issue: Issue) =>
+    onPage.has(placeOfProblem(live, issue)?.address ?? issue.places[0] ?? "");
+  const groups = [
+    { title: "本部分", issues: gravestFirst(issues.filter(isHere)) },
+    { title: "其他部分", issues: gravestFirst(issues.filter((issue) => !isHere(issue))) },
+  ].filter((group) => group.issues.length > 0);
   return (
-    <ol className="divide-y divide-line-200">
-      {issues.map((issue) => (
-        <Problem key={`${issue.rule}${issue.places.join()}`} issue={issue} section={section} />
+    // A repair takes its own button away: the focus goes to the list it stood in.
+    <div ref={list} tabIndex={-1}>
+      {groups.map((group) => (
+        <section key={group.title} aria-label={`${group.title}的问题`}>
+          <h2 className="problem-group">
+            {group.title}（{group.issues.length}）
+          </h2>
+          <ol className="divide-y divide-line-200">
+            {group.issues.map((issue) => (
+              <Problem
+                key={issueKey(issue)}
+                issue={issue}
+                section={section}
+                onMended={() => list.current?.focus()}
+              />
+            ))}
+          </ol>
+        </section>
       ))}
-    </ol>
-  );
-}
-
-function Problem({ issue, section }: { readonly issue: Issue; readonly section: string }) {
-  const { session, applyBatch } = useReportForm();
-  const { announce } = useEditorPanel();
-  const goTo = useGoToField(section);
-  const { template } = session.live.report();
-  const place = focusablePlace(issue.places, (address) => isInputField(template, address));
-  const { fix } = issue;
-  return (
-    <li className="px-4 py-3">
-      <p>
-        <strong className={issue.severity === "error" ? "text-red-700" : "text-amber-800"}>
-          {severityTitle[issue.severity]}
-        </strong>{" "}
-        {issue.message}
-      </p>
-      <p className="mt-1 text-xs text-ink-600">
-        {issue.rule} · 依据：{ruleOf(issue.rule).basis}
-      </p>
-      <div className="mt-2 flex flex-wrap gap-2">
-        {place === null ? null : <Button onClick={() => goTo(place)}>跳到该格</Button>}
-        {fix ? (
-          <Button
-            onClick={() => {
-              applyBatch(fix.changes);
-              announce(`已${fix.label}，可用 Ctrl+Z 撤销`);
-            }}
-          >
-            {fix.label}
-          </Button>
-        ) : null}
-      </div>
-    </li>
+    </div>
   );
 }

@@ -20,6 +20,7 @@ import { useHeadingFocus } from "./use-heading-focus";
 import { useHydrated } from "./use-hydrated";
 import { PasteProvider } from "./use-paste-plan";
 import { useSaveOnBlur } from "./use-save-on-blur";
+import { useTextRules } from "./use-text-rules";
 import "./editor.css";
 
 /** The frame of the wizard: it stays while the clerk walks from section to section. */
@@ -60,6 +61,7 @@ function EditorFrame({ children }: { readonly children: ReactNode }) {
   // Below a section's own page there is no field that the panel could speak of.
   const isForm = useSelectedLayoutSegment() === section;
   useEditorKeys(section);
+  useTextRules(session.live);
   useHeadingFocus(section);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears of fields that are left, is no control

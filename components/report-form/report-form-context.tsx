@@ -9,14 +9,14 @@ import {
   useSyncExternalStore,
 } from "react";
 import { FormProvider, type UseFormReturn, useForm } from "react-hook-form";
-import { formatCell } from "@/lib/report/cell-value";
+import { formatCell, sameValue } from "@/lib/report/cell-value";
 import { readField } from "@/lib/report/read-field";
 import { valueAt } from "@/lib/report/report";
-import type { Address } from "@/lib/template/cells";
+import { type Address, cellIndex } from "@/lib/template/cells";
 import { type EditSession, editSession, formTexts, type StoredDraft } from "./edit-session";
 import { type FormTexts, fieldName } from "./field-name";
 import type { Change, LiveReport, LiveTopic } from "./live-report";
-import type { Batch } from "./undo-history";
+import type { Batch, BatchChange } from "./undo-history";
 import { useLeftOperations } from "./use-left-operations";
 import { useSaveOnLeave } from "./use-save-on-leave";
 
@@ -96,8 +96,9 @@ function useReportFormValue(session: EditSession, form: UseFormReturn<FormTexts>
   );
   return useMemo(() => {
     const replay = (batch: Batch | null) => {
-      if (batch) write(batch.map(({ address, after }) => [address, after] as const));
-      return batch;
+      const rest = batch?.filter((change) => !wentOn(session, change)) ?? [];
+      write(rest.map(({ address, after }) => [address, after] as const));
+      return rest.length > 0 ? rest : null;
     };
     return {
       session,
@@ -115,6 +116,12 @@ function useReportFormValue(session: EditSession, form: UseFormReturn<FormTexts>
       redo: () => replay(session.history.redo()),
     };
   }, [session, form, write]);
+}
+
+/** A text in which somebody typed since is hers: taking a repair back would take that away with it. */
+function wentOn({ live }: EditSession, { address, before }: BatchChange): boolean {
+  const report = live.report();
+  return !cellIndex(report.template).has(address) && !sameValue(valueAt(report, address), before);
 }
 
 /** A field that waits for a choice between two values takes no third one. */

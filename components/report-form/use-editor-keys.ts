@@ -1,11 +1,13 @@
 "use client";
 
 import { useEffect } from "react";
-import { type Address, cellIndex, isInputField } from "@/lib/template/cells";
+import { type Address, cellIndex } from "@/lib/template/cells";
 import { useEditorPanel } from "./editor-panel-context";
+import { addressOfField } from "./field-name";
 import { useFocusedCell } from "./focused-cell";
-import { focusablePlace, useGoToField } from "./go-to-field";
+import { useGoToField } from "./go-to-field";
 import { gridCommand } from "./grid-keys";
+import { type Cursor, nextProblem, problemPlaces } from "./problem-steps";
 import { useReportForm } from "./report-form-context";
 import { stepsId } from "./steps-id";
 import { type Direction, useUndo } from "./use-undo";
@@ -42,21 +44,9 @@ export function useEditorKeys(section: string): void {
     }
 
     function goToProblem(step: 1 | -1): void {
-      const found = live
-        .issues()
-        .map((issue) => focusablePlace(issue.places, (address) => isInputField(template, address)))
-        .filter((place): place is Address => place !== null);
-      // Several findings may begin in the same cell: each step leads to another one.
-      const places = [...new Set(found)];
-      if (places.length === 0) {
-        announce("没有发现问题");
-        return;
-      }
-      const focused = focusedCell.current();
-      const at = focused === null ? -1 : places.indexOf(focused);
-      const next = at === -1 ? (step === 1 ? 0 : places.length - 1) : at + step;
-      const place = places[(next + places.length) % places.length];
-      if (place !== undefined) goTo(place);
+      const place = nextProblem(problemPlaces(live), cursorIn(focusedCell.current()), step);
+      if (place === null) announce("没有发现问题");
+      else goTo(place.address, place.words);
     }
 
     function actionOf(event: KeyboardEvent): (() => void) | null {
@@ -79,6 +69,15 @@ export function useEditorKeys(section: string): void {
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [session, announce, showGuidance, focusedCell, goTo, takeStep]);
+}
+
+/** In the text that has the focus, or in the cell that had it last. */
+function cursorIn(cell: Address | null): Cursor | null {
+  const field = document.activeElement;
+  if (field instanceof HTMLTextAreaElement && field.name !== "") {
+    return { address: addressOfField(field.name), caret: field.selectionStart };
+  }
+  return cell === null ? null : { address: cell, caret: 0 };
 }
 
 /** Ctrl+Z and Ctrl+Y anywhere but in a field, which has a history of its own. */

@@ -6,7 +6,17 @@ import { textsOf } from "./text/report-texts";
 
 /** What the rules look at, computed once for all of them. */
 export function subjectOf(report: Report, context: CheckContext): Subject {
-  return { report, totals: deriveTotals(report), texts: textsOf(report), context };
+  let texts: Subject["texts"] | null = null;
+  return {
+    report,
+    totals: deriveTotals(report),
+    // Rules about figures ask for none, and run after every pause in typing.
+    get texts() {
+      texts ??= textsOf(report);
+      return texts;
+    },
+    context,
+  };
 }
 
 /** The issues of one rule after the other: whoever must not be kept waiting rests in between. */
