@@ -16,6 +16,7 @@ import { noteReviewing } from "@/lib/server/reports/presence";
 import { markRead } from "@/lib/server/reports/reading";
 import { restoreVersion } from "@/lib/server/reports/restore";
 import { takeReportStep } from "@/lib/server/reports/steps";
+import { reportRule } from "@/lib/server/rule-reports/report-rule";
 
 // jsonb and text take neither NUL nor half a surrogate pair, and no keyboard writes them.
 const written = z
@@ -76,6 +77,15 @@ export const settleCommentAction = action(
 export const saveExplanationAction = action(
   z.strictObject({ reportId: z.guid(), fingerprint: z.hash("sha256"), reason: written }),
   saveExplanation,
+);
+
+export const reportRuleAction = action(
+  z.strictObject({
+    reportId: z.guid(),
+    fingerprint: z.hash("sha256"),
+    note: written.nullable(),
+  }),
+  reportRule,
 );
 
 export const markReadAction = action(z.strictObject({ reportId: z.guid() }), markRead);

@@ -4,6 +4,7 @@ const pages = [
   { href: "/admin/units", label: "单位", task: "新建或导入单位，更名、移动、合并、停用，单位资料" },
   { href: "/admin/accounts", label: "账号", task: "新建账号，授予角色，重置密码，停用" },
   { href: "/admin/years", label: "年度", task: "下发年度，安排初稿、审核、公布的日期" },
+  { href: "/admin/rules", label: "体检误报", task: "哪些规则被认为提示有误，有误在哪里" },
   { href: "/admin/audit", label: "审计日志", task: "谁在什么时候、从哪里做了什么，可以导出" },
 ] as const;
 

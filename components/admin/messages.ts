@@ -164,6 +164,7 @@ export const auditActionText: Readonly<Record<AuditAction, string>> = {
   "report-exported": "下载报告",
   "reports-exported": "批量下载报告",
   "desk-exported": "导出报送情况",
+  "rule-reported": "报告体检误报",
   "report-imported": "导入报告",
   "import-undone": "撤销导入",
   "original-downloaded": "下载导入原件",

@@ -1,21 +1,17 @@
 import Link from "next/link";
-import type { Issue } from "@/lib/rules/issue";
 import type { SectionProgress } from "@/lib/rules/progress";
-import type { ReportTemplate } from "@/lib/template/template";
 import { Banner } from "../ui/banner";
-import { IssueSummary } from "./issue-summary";
 
-/** What the check found, and which texts nobody has called finished yet. */
+/** Which texts nobody has called finished yet, or that nothing is left to be done. */
 export function CheckResult({
   reportId,
-  template,
-  issues,
+  sound,
   progress,
   writes,
 }: {
   readonly reportId: string;
-  readonly template: ReportTemplate;
-  readonly issues: readonly Issue[];
+  /** The rules find nothing. */
+  readonly sound: boolean;
   readonly progress: readonly SectionProgress[];
   /** Who may not change the report is not asked to finish or to submit it. */
   readonly writes: boolean;
@@ -24,12 +20,9 @@ export function CheckResult({
     ? progress.filter(({ state }) => state === "not-started" || state === "in-progress")
     : [];
   return (
-    <div className="space-y-3 print:hidden">
-      {issues.length > 0 ? (
-        <IssueSummary reportId={reportId} template={template} issues={issues} />
-      ) : null}
+    <div className="mt-3 space-y-3 empty:hidden print:hidden">
       {open.length > 0 ? <OpenParts reportId={reportId} parts={open} /> : null}
-      {issues.length === 0 && open.length === 0 ? (
+      {sound && open.length === 0 ? (
         <Banner tone="success">未发现问题。{writes ? "请再看一遍正文后提交。" : null}</Banner>
       ) : null}
     </div>

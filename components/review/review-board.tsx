@@ -3,11 +3,11 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { Report } from "@/lib/report/report";
 import type { Against, CommentThread } from "@/lib/report/review";
+import type { CheckedIssue } from "../check/checked-issue";
 import { type AddCommentAction, CommentForm } from "./comment-form";
 import { CommentItem, type ThreadActions } from "./comment-item";
 import { type CommentTarget, placeId, placeName } from "./comment-target";
 import { ComparisonChoice, type ComparisonMode } from "./comparison-choice";
-import type { ExplainedIssue } from "./explanation-list";
 import { ReviewDocument } from "./review-document";
 import { ReviewIssues } from "./review-issues";
 import "./review.css";
@@ -27,7 +27,7 @@ export function ReviewBoard({
   readonly reportId: string;
   readonly versionId: string;
   readonly report: Report;
-  readonly issues: readonly ExplainedIssue[];
+  readonly issues: readonly CheckedIssue[];
   readonly threads: readonly CommentThread[];
   readonly against: Readonly<Record<Exclude<ComparisonMode, "none">, Against | null>>;
   readonly mayComment: boolean;

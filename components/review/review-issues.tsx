@@ -1,9 +1,9 @@
+import type { CheckedIssue } from "../check/checked-issue";
 import { severityTitle } from "../messages";
 import { placeId } from "./comment-target";
-import type { ExplainedIssue } from "./explanation-list";
 
 /** What the rules found, with the clerk's reasons beside it. */
-export function ReviewIssues({ issues }: { readonly issues: readonly ExplainedIssue[] }) {
+export function ReviewIssues({ issues }: { readonly issues: readonly CheckedIssue[] }) {
   if (issues.length === 0) return null;
   return (
     <section aria-labelledby="review-issues" className="border-t border-line-200">

@@ -11,11 +11,14 @@ export function Dialog({
   title,
   open,
   onClose,
+  wide = false,
   children,
 }: {
   title: string;
   open: boolean;
   onClose: () => void;
+  /** For texts to be read in it. */
+  wide?: boolean;
   children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -29,7 +32,7 @@ export function Dialog({
       ref={dialog}
       aria-labelledby={titleId}
       onClose={onClose}
-      className="max-h-[calc(100vh-4rem)] w-[min(36rem,calc(100vw-2rem))] overflow-y-auto rounded-sm border border-line-500 bg-white p-0 shadow-dialog"
+      className={`max-h-[calc(100vh-4rem)] overflow-y-auto rounded-sm border border-line-500 bg-white p-0 shadow-dialog ${wide ? "w-[min(60rem,calc(100vw-2rem))]" : "w-[min(36rem,calc(100vw-2rem))]"}`}
     >
       <h2 id={titleId} className="border-b border-line-200 py-3 pr-16 pl-5 text-lg font-semibold">
         {title}

@@ -88,6 +88,7 @@ export const pageRows: readonly Row[] = [
     may: { administrator: administered },
   }),
   page("/admin/audit", "/admin/audit", { may: administration }),
+  page("/admin/rules", "/admin/rules", { may: administration }),
   page("/admin/units", "/admin/units", { may: administration }),
   page("/admin/units", ({ office }) => `/admin/units?under=${office.id}`, {
     given: "under an office",

@@ -104,6 +104,11 @@ export const reportActionRows: readonly Row[] = [
     ({ reportId, fingerprint }) => [{ reportId, fingerprint, reason: "含上年制作的文件。" }],
     { scene: "draft with a warning", may: { clerk: own } },
   ),
+  action(
+    "reportRuleAction",
+    ({ reportId, fingerprint }) => [{ reportId, fingerprint, note: null }],
+    { scene: "draft with a warning", may: { clerk: own, supervisor: own } },
+  ),
   action("markReadAction", ({ reportId }) => [{ reportId }], {
     given: "submitted",
     scene: "submitted",

@@ -31,6 +31,7 @@ export const auditActions = [
   "report-viewed",
   "reports-exported",
   "desk-exported",
+  "rule-reported",
   "report-imported",
   "import-undone",
   "original-downloaded",

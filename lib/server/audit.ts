@@ -45,6 +45,7 @@ const auditDetail = z
     organization: word,
     account: word,
     format: word,
+    rule: word,
     /** Why a sign-in failed. */
     cause: word,
     /** Which fields changed; never what they say. */

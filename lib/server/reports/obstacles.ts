@@ -19,6 +19,8 @@ export type FoundIssue = Issue & {
   readonly explanation: string | null;
   /** What was written about a finding of the rule whose values are others now. */
   readonly expired: string | null;
+  /** Somebody has told the administrators that it is no finding. */
+  readonly doubt: { readonly note: string | null } | null;
 };
 
 /** What keeps a report from being submitted. */
@@ -39,6 +41,10 @@ export async function explainedIssues(
     where: { reportId },
     orderBy: { at: "desc" },
   });
+  const doubts = await client.ruleReport.findMany({
+    where: { reportId },
+    select: { fingerprint: true, note: true },
+  });
   const reasons = new Map(rows.map(({ fingerprint, reason }) => [fingerprint, reason]));
   const found = issues.map((issue) => ({
     ...issue,
@@ -50,7 +56,16 @@ export async function explainedIssues(
     ...issue,
     explanation: reasons.get(issue.fingerprint) ?? null,
     expired: expired.find(({ rule }) => rule === issue.rule)?.reason ?? null,
+    doubt: doubtOf(doubts, issue.fingerprint),
   }));
+}
+
+function doubtOf(
+  doubts: readonly { readonly fingerprint: string; readonly note: string | null }[],
+  fingerprint: string,
+): FoundIssue["doubt"] {
+  const doubt = doubts.find((one) => one.fingerprint === fingerprint);
+  return doubt ? { note: doubt.note } : null;
 }
 
 /** The first thing that keeps the report from being submitted; null when it may go. */
