@@ -37,6 +37,17 @@ test("figures in texts and language give less than 0.2 warnings a clean report",
   expect(sentences(warnings).slice(0, warnings.length < 0.2 * seeds.length ? 0 : 60)).toEqual([]);
 });
 
+test("numbers in full-width digits are read as well; only that they should be half-width is said", () => {
+  const found = seeds.slice(0, 60).flatMap((seed) => {
+    const { report, context } = cleanReport(seed, "full-width");
+    return findIssues(report, context).filter(
+      ({ severity, rule }) => severity === "error" || /^[NX]/.test(rule),
+    );
+  });
+  const said = found.filter(({ severity }) => severity !== "info").map(({ rule }) => rule);
+  expect(new Set(said)).toEqual(new Set(["X19"]));
+});
+
 test("there are at least 200 reports, and no two say the same", () => {
   const texts = new Set(
     seeds.map((seed) =>

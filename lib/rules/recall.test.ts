@@ -58,10 +58,13 @@ function recallTable(): string {
     .join("\n");
 }
 
-// Until the families about texts have come, nothing can be measured.
-test.skipIf(ruleBook.length < 80)("at least 95 of 100 mistakes are found", () => {
-  const found = trials.filter((one) => one.found).length;
-  console.log(`Found ${found} of ${trials.length} mutations:\n${recallTable()}`);
-  const missed = trials.filter((one) => !one.found).map(({ kind, note }) => `${kind}: ${note}`);
-  expect(found / trials.length >= 0.95 ? [] : missed).toEqual([]);
-});
+// Until figures in texts are judged too, nothing can be measured.
+test.skipIf(!ruleBook.some(({ id }) => id === "N12"))(
+  "at least 95 of 100 mistakes are found",
+  () => {
+    const found = trials.filter((one) => one.found).length;
+    console.log(`Found ${found} of ${trials.length} mutations:\n${recallTable()}`);
+    const missed = trials.filter((one) => !one.found).map(({ kind, note }) => `${kind}: ${note}`);
+    expect(found / trials.length >= 0.95 ? [] : missed).toEqual([]);
+  },
+);
