@@ -1,6 +1,7 @@
 import type { TableBlock } from "../blocks";
 import { cellText } from "./cell-text";
 import { columnChoices, fillsAtEnd, type GivenRow } from "./filler-columns";
+import type { FormColumn } from "./form-rows";
 import type { HeadReading, PrintedColumns } from "./named-heads";
 import { printedColumns } from "./printed-columns";
 import type { HeadCell } from "./printed-rows";
@@ -103,15 +104,18 @@ function fitRow(
 
 /**
  * Whether the heads name all columns that are printed. One that is only misspelt has its texts too;
- * and where a column is left out, that is a total, and so it is in every row.
+ * and where columns are left out, they are totals or whole groups, and so it is in every row.
  */
 function isWholeOrder(row: GivenRow, rows: readonly GivenRow[], order: readonly number[]): boolean {
   const { columns } = row.match.form;
   if (order.length === columns.length) return true;
-  const missing = columns.filter((_column, at) => !order.includes(at));
+  const printed = columns.filter((_column, at) => order.includes(at));
+  const missing = columns.filter((column) => !printed.includes(column));
+  const isPiece = ({ above }: FormColumn) =>
+    printed.every((column) => column.above.at(-1) !== above.at(-1));
   const like = rows.filter(({ match }) => match.printed.table === row.match.printed.table);
   return (
-    missing.every(({ isTotal }) => isTotal) &&
+    missing.every((column) => column.isTotal || isPiece(column)) &&
     like.every(
       ({ match, given }) => match.form.columns !== columns || given.length === order.length,
     )

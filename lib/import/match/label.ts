@@ -45,6 +45,15 @@ export function resembles(label: string, bare: string): boolean {
 /** Labels less alike than this are different ones. */
 export const leastLikeness = 0.75;
 
+/** Whether a text is one of the words, or at most so many of them one after the other. */
+export function isComposed(text: string, words: ReadonlySet<string>, most: number): boolean {
+  if (words.has(text)) return true;
+  if (most < 2) return false;
+  return Array.from({ length: text.length }, (_, at) => at).some(
+    (at) => words.has(text.slice(0, at)) && isComposed(text.slice(at), words, most - 1),
+  );
+}
+
 /** The digit that numbers a label: 2.重复申请; null when none does. */
 export function numberOf(text: string): string | null {
   return /^\s*(\d{1,2})\s*[.、,]/.exec(text.normalize("NFKC"))?.[1] ?? null;

@@ -1,5 +1,5 @@
 import type { TableBlock } from "../blocks";
-import { cellKind, cellText } from "./cell-text";
+import { cellKind, cellText, hasDigit } from "./cell-text";
 import { isRowName } from "./row-names";
 
 /** A cell with the columns of the grid it covers. */
@@ -41,14 +41,34 @@ const fewestNumbers = 4;
 
 /** Rows without the cells that number them: 1, 2, 3 … from top to bottom, or under 序号. */
 function withoutRowNumbers(rows: Rows): Rows {
-  const column = rows.flat().find(isNumberHead)?.from ?? columnOfNumbers(rows);
+  const column = numberedColumn(rows) ?? columnOfNumbers(rows);
   if (column === null) return rows;
   return rows.map((row) =>
-    row.filter((cell) => {
-      const inColumn = cell.from === column && cell.to === column + 1;
-      return !inColumn || !(isNumberHead(cell) || /^\d{0,3}$/.test(cell.text));
-    }),
+    row.filter((cell) => !(isIn(column, cell) && (isNumberHead(cell) || isNumber(cell)))),
   );
+}
+
+/** The column under 序号, if nothing but numbers from 1 on stands there. */
+function numberedColumn(rows: Rows): number | null {
+  const head = rows.flat().find(isNumberHead);
+  if (!head) return null;
+  const below = rows.flat().filter((cell) => isIn(head.from, cell) && cell.text !== "");
+  let expected = 1;
+  const counts = below.every((cell) => {
+    if (isNumberHead(cell)) return true;
+    if (cell.text === "1") expected = 1;
+    expected += 1;
+    return cell.text === String(expected - 1) || !hasDigit(cell.text);
+  });
+  return counts ? head.from : null;
+}
+
+function isIn(column: number, { from, to }: PlacedCell): boolean {
+  return from === column && to === column + 1;
+}
+
+function isNumber({ text }: PlacedCell): boolean {
+  return /^\d{0,3}$/.test(text);
 }
 
 function isNumberHead({ text }: PlacedCell): boolean {

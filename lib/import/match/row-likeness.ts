@@ -1,5 +1,13 @@
 import type { FormRow } from "./form-rows";
-import { bareLabel, keptShare, leastLikeness, likeness, numberOf, spellingsOf } from "./label";
+import {
+  bareLabel,
+  isComposed,
+  keptShare,
+  leastLikeness,
+  likeness,
+  numberOf,
+  spellingsOf,
+} from "./label";
 import type { PrintedRow } from "./printed-rows";
 
 /**
@@ -92,21 +100,11 @@ const longestTail = 12;
 
 function endsBehindHead(whole: string, spelling: string, heads: ReadonlySet<string>): boolean {
   if (spelling.length < 2 || !whole.endsWith(spelling)) return false;
-  return isMadeOf(whole.slice(0, -spelling.length), heads, mostGroups);
+  return isComposed(whole.slice(0, -spelling.length), heads, mostGroups);
 }
 
 /** Groups above a row: 行政诉讼, 复议后起诉. */
 const mostGroups = 3;
-
-function isMadeOf(text: string, heads: ReadonlySet<string>, most: number): boolean {
-  if (heads.has(text)) return true;
-  return (
-    most > 1 &&
-    [...heads].some(
-      (head) => text.startsWith(head) && isMadeOf(text.slice(head.length), heads, most - 1),
-    )
-  );
-}
 
 /** The label goes on below its figures: 「5.要求行政机关确认或重」 0 0 … 「新出具已获取信息」. */
 function goesOnBehindFigures(

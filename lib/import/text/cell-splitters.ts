@@ -15,7 +15,7 @@ export function splittersOf(lines: readonly string[]): readonly Splitter[] {
   return [
     ...(has(/\t/) ? [rowsBy(/\t/), cellsOnTabbedLines] : []),
     ...(has(strokes) ? [rowsByStrokes, cellsOnStrokedLines] : []),
-    ...(has(/[,，;；]/u) ? [rowsOfCommas] : []),
+    ...commas.filter((comma) => has(new RegExp(comma, "u"))).map(rowsOfCommas),
     ...(has(/\S\s{2,}\S/u) ? [rowsBy(/\s{2,}/u)] : []),
     ...(has(/\S\s+\S/u) ? [rowsOfSpaces] : []),
     cellsOnLines,
@@ -53,15 +53,24 @@ const rowsByStrokes: Splitter = (lines) =>
     )
     .filter((row) => row.some((text) => text.trim() !== ""));
 
+/** A file has one of them between its cells; the others stand in texts and figures. */
+const commas = [",", "，", ";", "；"] as const;
+
 /** Cells with commas in them stand in quotes, or are put together again by their words. */
-const rowsOfCommas: Splitter = (lines) =>
-  lines
-    .filter((line) => line.trim() !== "")
-    .map((line) =>
-      [
-        ...line.matchAll(/(?:^|[,，;；])(?:\s*"((?:[^"]|"")*)"\s*(?=[,，;；]|$)|([^,，;；]*))/gu),
-      ].map(([, quoted, plain = ""]) => quoted?.replaceAll('""', '"') ?? plain),
-    );
+function rowsOfCommas(comma: (typeof commas)[number]): Splitter {
+  const cell = new RegExp(
+    `(?:^|${comma})(?:\\s*"((?:[^"]|"")*)"\\s*(?=${comma}|$)|([^${comma}]*))`,
+    "gu",
+  );
+  return (lines) =>
+    lines
+      .filter((line) => line.trim() !== "")
+      .map((line) =>
+        [...line.matchAll(cell)].map(
+          ([, quoted, plain = ""]) => quoted?.replaceAll('""', '"') ?? plain,
+        ),
+      );
+}
 
 /** Words and figures apart by single spaces; what stands in brackets stays together. */
 const rowsOfSpaces: Splitter = (lines) =>
@@ -125,11 +134,20 @@ function withoutRowNumbers(cells: readonly string[]): readonly string[] {
     return isFigure(text) && next !== undefined && !isFigure(next) ? [at] : [];
   });
   const numbers = new Set<number>();
-  for (const at of beforeWords) {
-    if (cells[at]?.trim() === String(numbers.size + 1)) numbers.add(at);
+  let expected = 1;
+  for (const [at, text] of cells.entries()) {
+    if (isNumberHead(text)) expected = 1;
+    if (!beforeWords.includes(at) || text.trim() !== String(expected)) continue;
+    numbers.add(at);
+    expected += 1;
   }
+  if (cells.some(isNumberHead)) return cells.filter((_text, at) => !numbers.has(at));
   const areNumbers = numbers.size >= fewestNumbers && numbers.size * 2 > beforeWords.length;
   return areNumbers ? cells.filter((_text, at) => !numbers.has(at)) : cells;
+}
+
+function isNumberHead(text: string): boolean {
+  return /^\s*(序号|行次|行号|编号)\s*$/u.test(text);
 }
 
 function hasWords(row: readonly string[] | undefined): boolean {

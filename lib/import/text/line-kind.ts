@@ -1,6 +1,6 @@
 import { templates } from "../../template/registry";
 import { cellKind, cellText } from "../match/cell-text";
-import { bareLabel, withoutBrackets } from "../match/label";
+import { bareLabel, isComposed, withoutBrackets } from "../match/label";
 import { allSpellings } from "../match/official-labels";
 
 /** What a line of text may be in a table. */
@@ -39,8 +39,16 @@ function withoutFigures(line: string): string {
 function isLabel(text: string): boolean {
   if (text.length > 80) return false;
   const bare = bareLabel(text);
-  return bare.length >= 2 && (known().has(bare) || known().has(bareLabel(withoutBrackets(text))));
+  if (bare.length < 2) return false;
+  return (
+    known().has(bare) ||
+    known().has(bareLabel(withoutBrackets(text))) ||
+    isComposed(bare, known(), mostGroups)
+  );
 }
+
+/** 行政诉讼, 复议后起诉 and 结果维持 in one cell. */
+const mostGroups = 3;
 
 let spellings: ReadonlySet<string> | null = null;
 
