@@ -117,9 +117,16 @@ function isWholeOrder(row: GivenRow, rows: readonly GivenRow[], order: readonly 
   return (
     missing.every((column) => column.isTotal || isPiece(column)) &&
     like.every(
-      ({ match, given }) => match.form.columns !== columns || given.length === order.length,
+      ({ match, given }) =>
+        match.form.columns !== columns ||
+        given.length === order.length ||
+        (given.length !== columns.length && filled(given) <= order.length),
     )
   );
+}
+
+function filled(texts: readonly string[]): number {
+  return texts.filter((text) => text !== "").length;
 }
 
 function isAscending(order: readonly number[]): boolean {

@@ -54,7 +54,7 @@ export function printedRows(tables: readonly TableBlock[]): readonly PrintedRow[
     for (const cells of placedRows(block)) {
       const row = splitRow(cells, heads);
       if (isHead(row)) {
-        heads.add(row.labels, table);
+        heads.add(coveringBlanks(row.labels, cells), table);
         continue;
       }
       if (row.labels.length === 0 && isBlank(row.values) && heads.words.length === 0) continue;
@@ -102,6 +102,19 @@ class HeadRows {
     this.words = [];
     return this.cells;
   }
+}
+
+/** A text without merged cells has blanks behind a head over several columns. */
+function coveringBlanks(
+  labels: readonly PlacedCell[],
+  cells: readonly PlacedCell[],
+): readonly PlacedCell[] {
+  return labels.map((label) => {
+    const behind = cells.slice(cells.indexOf(label) + 1);
+    const next = behind.findIndex(({ text }) => text !== "");
+    const last = behind.slice(0, next === -1 ? undefined : next).at(-1) ?? label;
+    return { ...label, to: Math.max(label.to, last.to) };
+  });
 }
 
 function headCells(

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { Chance } from "../fixtures/published/chance";
+import { publishedReport } from "../fixtures/published/published-report";
+import { type Score, scoreOf } from "../fixtures/published/score";
+import { writePage } from "../fixtures/published/write-page";
+import { writeText } from "../fixtures/published/write-text";
+import { writeWord } from "../fixtures/published/write-word";
+import { writeWorkbook } from "../fixtures/published/write-workbook";
+
+/** Each file has several habits of offices and their sites at once, far more than a real one. */
+const files = 25;
+const firstSeed = 1;
+
+test.each([
+  ["html", writePage, 0.99],
+  ["docx", writeWord, 0.99],
+  ["xlsx", writeWorkbook, 0.99],
+  ["text", writeText, 0.95],
+] as const)(
+  "%s files of any set-up are read or told of, and no figure is wrong in silence",
+  async (type, write, least) => {
+    const scores: Score[] = [];
+    for (let seed = firstSeed; seed < firstSeed + files; seed += 1) {
+      const published = publishedReport(seed);
+      scores.push(await scoreOf(published, write(published, new Chance(seed + 7))));
+    }
+    const sum = (key: "cells" | "right") => scores.reduce((all, score) => all + score[key], 0);
+    console.info(`${type}: ${files} files, ${sum("right")} of ${sum("cells")} cells right`);
+    expect(scores.flatMap(({ silent }) => silent)).toEqual([]);
+    expect(scores.flatMap(({ problem }) => problem ?? [])).toEqual([]);
+    expect(sum("right") / sum("cells")).toBeGreaterThanOrEqual(least);
+  },
+);
