@@ -51,7 +51,7 @@ function editChange(text: string, { start, end, text: added }: TextEdit): FixCha
 export function FixChangeList({ changes }: { readonly changes: readonly FixChange[] }) {
   return (
     <ul aria-label="修复内容" className="fix-changes">
-      {changes.map(({ where, before, removed, added, behind }, place) => (
+      {changes.slice(0, most).map(({ where, before, removed, added, behind }, place) => (
         // Changes have no identity of their own and keep no state.
         // biome-ignore lint/suspicious/noArrayIndexKey: the place among the changes is all there is
         <li key={place}>
@@ -62,9 +62,13 @@ export function FixChangeList({ changes }: { readonly changes: readonly FixChang
           {behind}
         </li>
       ))}
+      {changes.length > most ? <li>等 {changes.length} 处</li> : null}
     </ul>
   );
 }
+
+/** A repair of a hundred blank cells does the same to each. */
+const most = 3;
 
 /** White space that goes or comes is shown as a sign; nobody sees it otherwise. */
 function visible(text: string): string {
