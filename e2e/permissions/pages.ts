@@ -31,12 +31,13 @@ export const pageRows: readonly Row[] = [
     may: handedIn,
   }),
   page("/reports/[id]/check", ({ reportId }) => `/reports/${reportId}/check`, { may: handedIn }),
+  page("/reports/[id]/sheet", ({ reportId }) => `/reports/${reportId}/sheet`, { may: handedIn }),
   page("/reports/[id]/history", ({ reportId }) => `/reports/${reportId}/history`, {
     may: handedIn,
   }),
   page("/reviews/[id]", ({ reportId }) => `/reviews/${reportId}`, { may: handedIn }),
 
-  ...["", "/overview", "/ledger/requests", "/check", "/history"].map((part) =>
+  ...["", "/overview", "/ledger/requests", "/check", "/sheet", "/history"].map((part) =>
     page(
       `/reports/[id]${part.replace(/overview|requests/, "[section]")}`,
       ({ reportId }) => `/reports/${reportId}${part}`,

@@ -54,7 +54,12 @@ export default async function ReviewPage({ params, searchParams }: ReviewRoute) 
       eyebrow={`${version.report.organization} · ${version.report.year}年度`}
       title="审核"
       wide
-      actions={<LinkButton href={`/reports/${id}/history`}>历史与对比</LinkButton>}
+      actions={
+        <div className="flex flex-wrap gap-3">
+          <LinkButton href={`/reports/${id}/sheet`}>审核单</LinkButton>
+          <LinkButton href={`/reports/${id}/history`}>历史与对比</LinkButton>
+        </div>
+      }
     >
       {decides ? <ReadMark reportId={id} mark={markReadAction} /> : null}
       {decides ? <AlsoReviewing reportId={id} note={noteReviewingAction} /> : null}

@@ -53,6 +53,7 @@ export default async function ReportHomePage({ params }: ReportRoute) {
         ) : null}
         {writes ? <ImportLink target={{ reportId: id }} /> : null}
         <LinkButton href={`/reports/${id}/check`}>体检与预览</LinkButton>
+        <LinkButton href={`/reports/${id}/sheet`}>审核单</LinkButton>
         <LinkButton href={`/reports/${id}/history`}>历史与对比</LinkButton>
         <DownloadDocument
           reportId={id}
