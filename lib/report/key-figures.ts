@@ -7,7 +7,7 @@ import { deriveTotals, printedValue } from "./totals";
 const keys = [
   { key: "received", label: "本年新收申请" },
   { key: "processed", label: "本年办结申请" },
-  { key: "carriedOut", label: "结转下年度" },
+  { key: "toNextYear", label: "结转下年度" },
   { key: "reconsiderations", label: "行政复议" },
   { key: "litigations", label: "行政诉讼" },
 ] as const satisfies readonly { readonly key: MeasureKey; readonly label: string }[];
