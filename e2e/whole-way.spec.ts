@@ -1,4 +1,5 @@
 import type { Download, Page } from "@playwright/test";
+import { modelTexts } from "@/lib/rules/examples/model-report";
 import { coverKey } from "@/lib/template/cells";
 import { templateForYear } from "@/lib/template/registry";
 import { importFile } from "./command-line";
@@ -6,6 +7,7 @@ import { Editor } from "./editor";
 import { expect, test } from "./fixtures";
 
 test("Tab, Enter and typing alone lead from the work list to the Word file", async ({ page }) => {
+  test.slow();
   const template = templateForYear(new Date().getFullYear());
   if (!template) throw new Error("no format for this year");
   await page.goto("/");
@@ -15,6 +17,7 @@ test("Tab, Enter and typing alone lead from the work list to the Word file", asy
   await tabTo(page, "开始填写");
   await page.keyboard.press("Enter");
 
+  const texts = modelTexts(template, new Date().getFullYear());
   const parts = [{ key: coverKey, heading: "封面与前言" }, ...template.sections];
   for (const { key, heading } of parts) {
     await page.waitForURL(new RegExp(`/${key}$`));
@@ -27,7 +30,8 @@ test("Tab, Enter and typing alone lead from the work list to the Word file", asy
     if (isTable) await tabTo(page, /填 0/);
     else await tabTo(page, /^(前言|正文)$/);
     if (isTable) await page.keyboard.press("Enter");
-    else await page.keyboard.type(`${heading}的正文。`);
+    else await page.keyboard.type(texts[key === coverKey ? "preamble" : key] ?? "");
+    if (key === coverKey) await typeSignOff(page, texts);
     if (!isTable) await tabTo(page, "本部分已填完");
     if (!isTable) await page.keyboard.press("Space");
     // F6 leaves a table for the way on.
@@ -93,6 +97,17 @@ test("the report of 2020 has the older form and comes out in it", async ({ page 
   expect(JSON.stringify(report.tables)).toContain('"1119.02062"');
   expect(JSON.stringify(report.tables)).toContain("-3");
 });
+
+/** Organ and day; of a day each part has a place of its own. */
+async function typeSignOff(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
+  await tabTo(page, "落款单位");
+  await page.keyboard.type(texts["signature.organization"] ?? "");
+  await tabTo(page, "落款日期");
+  const [year = "", month = "", day = ""] = (texts["signature.date"] ?? "").split("-");
+  await page.keyboard.type(year);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.type(`${month}${day}`);
+}
 
 /** Presses the key until something with this name has the focus. */
 async function tabTo(page: Page, name: string | RegExp, key = "Tab"): Promise<void> {

@@ -52,12 +52,16 @@ function sectionProgress(
   return { key, heading, state, problems, answered, fields: addresses.length };
 }
 
+/** S01 says of texts what the blank rules say of cells: not filled in yet. */
+const missingSections = "S01";
+
 function problemsIn(template: ReportTemplate, key: string, issues: readonly Issue[]): number {
   const inSection = new Set(sectionAddresses(template, key));
   return issues.filter(
     ({ rule, severity, places }) =>
       severity === "error" &&
       !isBlankRule(rule) &&
+      rule !== missingSections &&
       places[0] !== undefined &&
       inSection.has(places[0]),
   ).length;
