@@ -1,5 +1,5 @@
+import { soundReport } from "@/lib/fixtures/reports";
 import { seedReport } from "@/lib/fixtures/seed-reports";
-import { soundReport } from "@/lib/fixtures/sound-report";
 import { finishedAddress, inputAddresses, textSectionKeys } from "@/lib/template/cells";
 import { expect, expectAccessible, test } from "./fixtures";
 import { saveFields } from "./save-fields";
@@ -56,7 +56,7 @@ test("blank texts are called 未填写, and each part can be changed", async ({ 
 });
 
 test("a sound report is told to be read once more", async ({ page, database }) => {
-  const { template, year, fields } = soundReport(2020);
+  const { template, year, fields } = soundReport("青溪县民政局", 2020);
   const id = await database.startReport(year, template.id);
   const finished = textSectionKeys(template).map((key) => [finishedAddress(key), "yes"] as const);
   await saveFields(page, id, [...fields, ...finished]);

@@ -12,7 +12,7 @@ const widths = [
 
 async function completeReport(page: Page, database: Database, year: number): Promise<string> {
   const id = await database.startReport(year, ogi2021.id);
-  await saveFields(page, id, soundReport("青溪县民政局", 2025).fields);
+  await saveFields(page, id, soundReport("青溪县民政局", year).fields);
   return id;
 }
 

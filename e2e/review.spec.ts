@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { soundReport } from "@/lib/fixtures/reports";
+import { textAt } from "@/lib/report/report";
 import { ogi2021 } from "@/lib/template/ogi-2021";
 import { type Database, expect, expectAccessible, test } from "./fixtures";
 import { saveFields, sendOperations } from "./save-fields";
@@ -169,7 +170,8 @@ test("two versions are compared and an older one is restored and downloaded", as
   await page.goto(`/reports/${id}/check`);
   await takeStep(page, "提交给审核人");
   await takeStep(page, "撤回");
-  await editFields(page, id, [], "按要求完成了全年各项工作。");
+  const overview = textAt(soundReport("青溪县民政局", year), "narratives.overview") ?? "";
+  await editFields(page, id, [], overview.replace("解读政策文件4件", "解读政策文件5件"));
   await page.goto(`/reports/${id}/check`);
   await takeStep(page, "提交给审核人");
   await takeStep(page, "撤回");

@@ -1,7 +1,9 @@
 import "server-only";
 import { soundReport } from "@/lib/fixtures/reports";
+import { textAt } from "@/lib/report/report";
 import type { Role, Step } from "@/lib/report/workflow";
 import { findIssues } from "@/lib/rules/engine";
+import { narrativeAddress } from "@/lib/template/cells";
 import type { Actor } from "../actor";
 import { prisma } from "../db";
 import { takeReportStep } from "../reports/steps";
@@ -41,6 +43,12 @@ export async function startCompleteDraft(clerk: Actor): Promise<string> {
   if (findIssues(report).length > 0) throw new Error("the sample report is not sound");
   await save(clerk, id, ...[...report.fields].map(([address, value]) => operation(address, value)));
   return id;
+}
+
+/** The overview of the complete draft with another number of published items. */
+export function overviewOf(published: number): string {
+  const text = textAt(soundReport("青溪县民政局", 2025), narrativeAddress("overview")) ?? "";
+  return text.replace("320条", `${published}条`);
 }
 
 const publication = {

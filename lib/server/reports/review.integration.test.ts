@@ -6,6 +6,7 @@ import { createMember, officeOf, operation, save, useTestDatabase } from "../dat
 import {
   createReviewedOffice,
   go,
+  overviewOf,
   type ReviewedOffice,
   startCompleteDraft,
   step,
@@ -35,7 +36,7 @@ async function secondRound(): Promise<ReviewedOffice & { readonly reportId: stri
   const reportId = await startCompleteDraft(clerk);
   await go(reportId, [clerk, "submit"], [supervisor, "sign"], [clerk, "handIn"]);
   await go(reportId, [reviewer, "return", "请补充数据来源。"]);
-  await save(clerk, reportId, operation(overview, "补充了数据来源。", 1));
+  await save(clerk, reportId, operation(overview, overviewOf(321), 1));
   await go(reportId, [clerk, "submit"], [supervisor, "sign"], [clerk, "handIn"]);
   return { ...office, reportId };
 }
@@ -115,7 +116,7 @@ test("a version of the office's own review is not the supervising office's to fi
   if (!handedIn || !signed) throw new Error("no versions");
   const seen = await stored(reviewer, reportId);
   expect((await findVersion(reviewer, seen, handedIn.id))?.report.fields.get(overview)).toBe(
-    "补充了数据来源。",
+    overviewOf(321),
   );
   expect(await findVersion(reviewer, seen, signed.id)).toBeNull();
   expect(await findVersion(clerk, mine, "no-id")).toBeNull();
