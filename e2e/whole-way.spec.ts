@@ -1,6 +1,6 @@
 import type { Download, Page } from "@playwright/test";
-import { modelTexts } from "@/lib/rules/examples/model-report";
-import { coverKey } from "@/lib/template/cells";
+import { soundReport } from "@/lib/fixtures/reports";
+import { coverKey, narrativeAddress } from "@/lib/template/cells";
 import { templateForYear } from "@/lib/template/registry";
 import { importFile } from "./command-line";
 import { Editor } from "./editor";
@@ -17,7 +17,8 @@ test("Tab, Enter and typing alone lead from the work list to the Word file", asy
   await tabTo(page, "开始填写");
   await page.keyboard.press("Enter");
 
-  const texts = modelTexts(template, new Date().getFullYear());
+  const { fields } = soundReport("青溪县民政局", new Date().getFullYear());
+  const typed = (address: string) => page.keyboard.type(String(fields.get(address)));
   const parts = [{ key: coverKey, heading: "封面与前言" }, ...template.sections];
   for (const { key, heading } of parts) {
     await page.waitForURL(new RegExp(`/${key}$`));
@@ -30,8 +31,13 @@ test("Tab, Enter and typing alone lead from the work list to the Word file", asy
     if (isTable) await tabTo(page, /填 0/);
     else await tabTo(page, /^(前言|正文)$/);
     if (isTable) await page.keyboard.press("Enter");
-    else await page.keyboard.type(texts[key === coverKey ? "preamble" : key] ?? "");
-    if (key === coverKey) await typeSignOff(page, texts);
+    else await typed(key === coverKey ? "preamble" : narrativeAddress(key));
+    if (key === coverKey) {
+      await tabTo(page, "落款单位");
+      await typed("signature.organization");
+      await tabTo(page, "落款日期");
+      await typeDate(page, String(fields.get("signature.date")));
+    }
     if (!isTable) await tabTo(page, "本部分已填完");
     if (!isTable) await page.keyboard.press("Space");
     // F6 leaves a table for the way on.
@@ -98,12 +104,9 @@ test("the report of 2020 has the older form and comes out in it", async ({ page 
   expect(JSON.stringify(report.tables)).toContain("-3");
 });
 
-/** Organ and day; of a day each part has a place of its own. */
-async function typeSignOff(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
-  await tabTo(page, "落款单位");
-  await page.keyboard.type(texts["signature.organization"] ?? "");
-  await tabTo(page, "落款日期");
-  const [year = "", month = "", day = ""] = (texts["signature.date"] ?? "").split("-");
+/** Year, month and day have places of their own in the field; month and day go on by themselves. */
+async function typeDate(page: Page, date: string): Promise<void> {
+  const [year = "", month = "", day = ""] = date.split("-");
   await page.keyboard.type(year);
   await page.keyboard.press("ArrowRight");
   await page.keyboard.type(`${month}${day}`);
