@@ -25,5 +25,29 @@ class RowExtractor extends WordOleExtractor {
   protected override writePieces(document: Buffer, table: Buffer): void {
     markRowEnds(document, table);
     super.writePieces(document, table);
+    this.mendTexts(document);
+  }
+
+  /**
+   * The package writes “undefined” for an optional hyphen, and for bytes without a sign of their
+   * own in a text of one byte a character; after these it counts wrongly.
+   */
+  private mendTexts(document: Buffer): void {
+    let start = 0;
+    for (const piece of this._pieces) {
+      const bytes = document.subarray(piece.startFilePos, piece.startFilePos + piece.size);
+      const text = piece.unicode ? bytes.toString("utf16le") : oneByteText.decode(bytes);
+      // The package drops the sign 0, so that the places of all others stay.
+      piece.text = text.replaceAll(optionalHyphen, "\u0000").replaceAll(fixedHyphen, "-");
+      piece.length = piece.text.length;
+      piece.startCp = start;
+      start += piece.length;
+      piece.endCp = start;
+    }
   }
 }
+
+const oneByteText = new TextDecoder("windows-1252");
+/** [MS-DOC] 2.4.1 and Word's special characters. */
+const optionalHyphen = "\u001f";
+const fixedHyphen = "\u001e";

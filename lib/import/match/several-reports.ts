@@ -1,5 +1,6 @@
 import type { ReportTemplate } from "../../template/template";
 import type { Block } from "../blocks";
+import { dateOf } from "./dates";
 import { titleKind } from "./opening";
 import { headingLikeness } from "./section-headings";
 
@@ -44,15 +45,22 @@ function titleOf(blocks: readonly Block[]): string {
   return titles[0] ?? "没有标题的报告";
 }
 
-/** The title that begins at a block, on one to three lines. */
+/**
+ * The title that begins at a block, on one to three lines. What is a whole title without its first
+ * line begins below it: above it stands the sign-off of the report before.
+ */
 function titleAt(blocks: readonly Block[], at: number): string | null {
   const lines = blocks
     .slice(at, at + 4)
-    .map((block) => (block.kind === "paragraph" ? block.text.replace(/\s/g, "") : "。"))
+    .map((block) => (block.kind === "paragraph" && dateOf(block.text) === null ? block.text : "。"))
+    .map((text) => text.replace(/\s/g, ""))
     .filter((text, index) => index === 0 || text !== "");
-  const joined = [3, 2, 1].map((length) => lines.slice(0, length).join(""));
-  const best = joined.find((text) => lines[0] !== "" && titleKind(text) >= 2);
-  return best ?? null;
+  const windows = [3, 2, 1].map((length) => lines.slice(0, length));
+  const best = windows.find(
+    (window) =>
+      lines[0] !== "" && titleKind(window.join("")) >= 2 && titleKind(window.slice(1).join("")) < 3,
+  );
+  return best?.join("") ?? null;
 }
 
 function hasTable(blocks: readonly Block[]): boolean {
