@@ -34,6 +34,7 @@ export function shownExample(rule: Rule, example: Example): ShownExample {
     parts: [
       ...partsOf(example.report ?? {}, report.template, "").map((part) => ({ ...part, marked })),
       ...besideParts(example, report.template).map((part) => ({ ...part, marked: [] })),
+      ...publishedParts(example, report.template).map((part) => ({ ...part, marked: [] })),
     ],
     findings: issues.map(({ message }) => message),
   };
@@ -79,6 +80,35 @@ function besideParts(
     ...misshapenRows.map(({ row, valueCells }) => ({
       where: `表格 ${row.replaceAll("·", " · ")}`,
       text: `${valueCells} 个数值单元格`,
+    })),
+  ];
+}
+
+/** How the report was published, and what it was added up from. */
+function publishedParts(
+  { publication, aggregation }: Example,
+  template: ReportTemplate,
+): readonly Part[] {
+  const { publishedOn, address, column, hasFile, missingYears = [], page } = publication ?? {};
+  return [
+    ...(publishedOn === undefined ? [] : [{ where: "公布日期", text: publishedOn ?? "没有公布" }]),
+    ...(address === undefined
+      ? []
+      : [{ where: "公布网址", text: address?.trim() || "（未登记）" }]),
+    ...(column ? [{ where: "栏目", text: column }] : []),
+    ...(hasFile === false ? [{ where: "下载", text: "没有文件" }] : []),
+    ...(missingYears.length > 0
+      ? [{ where: "缺少的年度", text: `${missingYears.join("、")}年` }]
+      : []),
+    ...(page ? partsOf(page, template, "网页 ") : []),
+    ...(aggregation?.addends ?? []).flatMap(({ name, approved, prior, ...report }) => [
+      { where: "计入汇总", text: approved === false ? `${name}（未审核）` : name },
+      ...partsOf(report, template, `${name} `),
+      ...(prior ? partsOf(prior, template, `${name} 上年 `) : []),
+    ]),
+    ...(aggregation?.missing ?? []).map(({ name, reason }) => ({
+      where: "没有计入汇总",
+      text: reason?.trim() ? `${name}：${reason}` : name,
     })),
   ];
 }

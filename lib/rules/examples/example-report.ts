@@ -4,9 +4,10 @@ import { fieldAddresses, narrativeAddress } from "../../template/cells";
 import { templateForYear } from "../../template/registry";
 import type { ReportTemplate } from "../../template/template";
 import type { CheckContext } from "../check-context";
+import type { Aggregation } from "../publication/aggregation";
 import { zeroAnswers } from "../tables/unanswered";
 import { cellNamed } from "./cell-named";
-import type { Example, ExampleReport } from "./example";
+import type { Example, ExampleAggregation, ExamplePublication, ExampleReport } from "./example";
 import { examplePrinted } from "./example-printed";
 import { modelOffice } from "./model-office";
 import { modelTexts } from "./model-report";
@@ -36,8 +37,8 @@ export function exampleReport({
 
 /** What the check knows beside an example's report. */
 export function exampleContext(example: Example): CheckContext {
-  const { prior, others, office, printed, lexicon, publication, today, report } = example;
-  const year = report?.year ?? modelYear;
+  const { prior, others, office, printed, lexicon, publication, aggregation, today } = example;
+  const year = example.report?.year ?? modelYear;
   return {
     office: { ...modelOffice, ...office },
     ...(prior ? { prior: exampleReport({ year: year - 1, ...prior }) } : {}),
@@ -46,8 +47,36 @@ export function exampleContext(example: Example): CheckContext {
       : {}),
     ...(printed ? { printed: examplePrinted(formatOf(year), printed) } : {}),
     ...(lexicon ? { lexicon } : {}),
-    ...(publication ? { publication } : {}),
+    ...(publication ? { publication: examplePublication(publication, year) } : {}),
+    ...(aggregation ? { aggregation: exampleAggregation(aggregation, year) } : {}),
     ...(today === undefined ? {} : { today }),
+  };
+}
+
+/** Published in time, unless the example says otherwise. */
+function examplePublication({ page, ...publication }: ExamplePublication, year: number) {
+  return {
+    due: `${year + 1}-01-31`,
+    publishedOn: `${year + 1}-01-20`,
+    address: "https://www.qingxi.gov.cn/zwgk/nb/1.html",
+    ...publication,
+    ...(page ? { page: exampleReport({ year, ...page }) } : {}),
+  };
+}
+
+function exampleAggregation(
+  { addends, missing = [] }: ExampleAggregation,
+  year: number,
+): Aggregation {
+  return {
+    missing,
+    addends: addends.map(({ name, approved = true, prior, ...addend }) => ({
+      office: name,
+      name,
+      approved,
+      report: exampleReport({ year, organization: name, ...addend }),
+      ...(prior ? { prior: exampleReport({ year: year - 1, organization: name, ...prior }) } : {}),
+    })),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { RawText } from "../../report/cell-value";
 import type { CheckContext, OfficeProfile } from "../check-context";
+import type { Aggregation } from "../publication/aggregation";
+import type { Publication } from "../publication/publication";
 import type { ExamplePrinted } from "./example-printed";
 
 /**
@@ -16,7 +18,24 @@ export type Example = {
   readonly others?: readonly (ExampleReport & { readonly name: string })[];
   readonly office?: Partial<OfficeProfile>;
   readonly printed?: ExamplePrinted;
-} & Pick<CheckContext, "lexicon" | "publication" | "today">;
+  readonly publication?: ExamplePublication;
+  readonly aggregation?: ExampleAggregation;
+} & Pick<CheckContext, "lexicon" | "today">;
+
+/** How the report was published; `page` is the page read back. */
+export type ExamplePublication = Partial<Omit<Publication, "page">> & {
+  readonly page?: ExampleReport;
+};
+
+/** What the report was added up from, each office by its name. */
+export type ExampleAggregation = {
+  readonly addends: readonly (ExampleReport & {
+    readonly name: string;
+    readonly approved?: boolean;
+    readonly prior?: ExampleReport;
+  })[];
+  readonly missing?: Aggregation["missing"];
+};
 
 export type ExampleReport = {
   readonly year?: number;
