@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   ledger: () => import("./commands/ledger"),
   "remove-second-factor": () => import("./commands/remove-second-factor"),
   "reset-password": () => import("./commands/reset-password"),
+  rules: () => import("./commands/rules"),
 };
 
 const help = `年报命令行：检查、导出、导入政府信息公开工作年度报告，不需要数据库和服务；
@@ -23,13 +24,14 @@ const help = `年报命令行：检查、导出、导入政府信息公开工作
   audit                 核对审计日志是否被改动
   bind-account          把账号绑定到统一认证
   blank                 生成空白的 report.json
-  check                 检查报告，列出问题
+  check                 检查报告或者整个文件夹，列出问题
   create-admin          新建管理员账号
   export                导出 Word 文件
   import                读取 Word、网页、文本、Excel、PDF 中的报告
   ledger                统计申请台账、复议诉讼台账
   remove-second-factor  取消一个账号的二次验证
   reset-password        重置一个账号的密码
+  rules                 列出检查所用的规则
 
 每个命令的选项：npm run -s nianbao -- <命令> --help
 FILE 可以是 report.json、Word、网页、纯文本、Excel 或带文字的 PDF 文件；写 - 从标准输入读取。

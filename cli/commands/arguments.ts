@@ -54,10 +54,14 @@ function checkOption(
 
 function checkPositionals(command: Command, positionals: readonly string[]): void {
   const missing = command.positionals[positionals.length];
-  if (missing !== undefined) throw usage(command, `缺少 ${missing}`);
+  if (missing !== undefined) throw usage(command, `缺少 ${missing.replace(several, "")}`);
+  if (several.test(command.positionals.at(-1) ?? "")) return;
   const extra = positionals[command.positionals.length];
   if (extra !== undefined) throw usage(command, `多写了“${extra}”`);
 }
+
+/** FILE... takes as many as are given. */
+const several = /\.\.\.$/;
 
 function usage({ name }: Command, problem: string): UsageError {
   return new UsageError(`${problem}，用法见 nianbao ${name} --help。`);

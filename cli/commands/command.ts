@@ -4,7 +4,7 @@ export type Command = {
   /** Printed by --help. */
   readonly help: string;
   readonly options: Readonly<Record<string, Option>>;
-  /** Names of the required positional arguments. */
+  /** Names of the required positional arguments; the last one may be FILE..., which takes more. */
   readonly positionals: readonly string[];
   /** Answers the exit code. */
   readonly run: (given: Arguments) => Promise<number>;

@@ -13,8 +13,17 @@ export async function readReportFile(
   path: string,
   options: ImportOptions = {},
 ): Promise<ImportedReport> {
+  return readReport(path, await bytesOf(path), options);
+}
+
+/** The same of bytes that are at hand. */
+export async function readReport(
+  path: string,
+  bytes: Uint8Array,
+  options: ImportOptions = {},
+): Promise<ImportedReport> {
   const name = path === "-" ? "标准输入" : path;
-  const read = await importFile(await bytesOf(path), options);
+  const read = await importFile(bytes, options);
   if (!read.ok) throw new UsageError(`无法读取 ${name}：${unreadableText(read.reason)}。`);
   checkYear(read.value.report.year);
   return read.value;
