@@ -5,6 +5,7 @@ import {
   fieldAddresses,
   narrativeAddress,
 } from "../template/cells";
+import { onceFor } from "../template/once";
 import type { ReportTemplate } from "../template/template";
 import type { CellValue } from "./cell-value";
 
@@ -72,6 +73,6 @@ export function signatureOf(
 }
 
 /** Cells the clerk fills in: all but the totals. */
-export function inputCells(template: ReportTemplate): readonly Cell[] {
-  return cellsOf(template).filter((cell) => cell.totals.length === 0);
-}
+export const inputCells = onceFor((template: ReportTemplate): readonly Cell[] =>
+  cellsOf(template).filter((cell) => cell.totals.length === 0),
+);

@@ -1,8 +1,9 @@
 import { differences } from "../../report/differences";
-import { addressesOn, countsOf, effectiveCount } from "../../report/totals";
+import { addressesOn, effectiveCount } from "../../report/totals";
 import { type Address, cellIndex } from "../../template/cells";
 import type { Issue, Rule, Subject } from "../issue";
 import { lineLabel, nameOfCell, nameOfLine } from "../names";
+import { countLastYear } from "./figures-of-years";
 import { eachRelation, otherAxis } from "./relation-lines";
 
 /** Columns whose two groups do not have equal sums (B03); a partly answered one is not judged yet. */
@@ -30,15 +31,15 @@ export function findCarryOverBreaks(
   rule: Rule,
 ): readonly Issue[] {
   if (!context.prior) return [];
-  const priorCounts = countsOf(context.prior);
+  const { prior } = context;
   return eachRelation(report.template.tables, rule, "prior-year").flatMap(
     ({ table, relation, across }) => {
       const [now] = addressesOn(table, relation.axis, [relation.current], across);
       const [then] = addressesOn(table, relation.axis, [relation.prior], across);
       if (now === undefined || then === undefined) return [];
       const current = effectiveCount(report, totals, now);
-      const expected = priorCounts.get(then);
-      if (current === null || expected === undefined || current === expected) return [];
+      const expected = countLastYear(prior, then);
+      if (current === null || expected === null || current === expected) return [];
       const cell = cellIndex(report.template).get(now);
       return [
         {

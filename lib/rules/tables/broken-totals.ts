@@ -2,6 +2,7 @@ import { type CellValue, countOf, formatCell, isRaw } from "../../report/cell-va
 import { valueAt } from "../../report/report";
 import { answeredSum, partAddresses } from "../../report/totals";
 import { type Cell, cellsOf } from "../../template/cells";
+import { onceFor } from "../../template/once";
 import type { TotalRelation } from "../../template/template";
 import type { Fix, Issue, Rule, Subject } from "../issue";
 import { nameOfCell, nameOfLine } from "../names";
@@ -66,7 +67,8 @@ export function findBlankTotals(subject: Subject, rule: Rule): readonly Issue[] 
     }));
 }
 
-function brokenTotals(subject: Subject): readonly BrokenTotal[] {
+/** Four rules look at them. */
+const brokenTotals = onceFor((subject: Subject): readonly BrokenTotal[] => {
   const { report, totals } = subject;
   return totalCells(subject).flatMap((cell) => {
     const printed = countOf(valueAt(report, cell.address));
@@ -81,7 +83,7 @@ function brokenTotals(subject: Subject): readonly BrokenTotal[] {
       }))
       .filter(({ sum }) => sum !== printed);
   });
-}
+});
 
 function totalCells({ report }: Subject): readonly Cell[] {
   return cellsOf(report.template).filter(({ totals }) => totals.length > 0);

@@ -9,6 +9,7 @@ import { isStroke } from "./unanswered";
 /** Text that is not a number of the cell's kind (A02, A04, B02, C02). */
 export function findInvalidCells(subject: Subject, rule: Rule): readonly Issue[] {
   return cellsOf(subject.report.template)
+    .filter(({ address }) => isRaw(valueAt(subject.report, address)))
     .filter((cell) => ruleOf(cell) === rule.id)
     .flatMap((cell) => invalidIssue(subject, rule, cell));
 }

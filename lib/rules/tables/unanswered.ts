@@ -1,21 +1,37 @@
-import { type CellValue, formatCell, isRaw } from "../../report/cell-value";
+import { type CellValue, isRaw } from "../../report/cell-value";
 import { inputCells, type Report, valueAt } from "../../report/report";
 import type { Address, Cell } from "../../template/cells";
+import { onceFor } from "../../template/once";
+import type { ReportTemplate } from "../../template/template";
 import type { Issue, Rule, Subject } from "../issue";
 import { nameOfCell, tableName } from "../names";
 
 /** Blank cells, one issue a form table, and strokes written where a 0 must stand (A01, B01, C01). */
 export function findUnanswered(subject: Subject, rule: Rule): readonly Issue[] {
   const { report } = subject;
-  const isJudged = ({ table }: Cell) => table.cellRules.unanswered === rule.id;
-  const cells = inputCells(report.template).filter(isJudged);
-  const blank = blankCells(report).filter(isJudged);
-  const strokes = cells.filter(({ address }) => isStroke(formatCell(valueAt(report, address))));
+  const cells = judgedCells(report.template).get(rule.id) ?? [];
+  const blank = cells.filter(({ address }) => valueAt(report, address) === null);
+  const strokes = cells.filter(({ address }) => {
+    const value = valueAt(report, address);
+    return isRaw(value) && isStroke(value.raw);
+  });
   return [
     ...(blank.length === 0 ? [] : [blankIssue(subject, rule, blank)]),
     ...strokes.map((cell) => strokeIssue(subject, rule, cell)),
   ];
 }
+
+/** The cells that each of the rules judges. */
+const judgedCells = onceFor((template: ReportTemplate): ReadonlyMap<string, readonly Cell[]> => {
+  const cells = inputCells(template);
+  const rules = new Set(cells.map(({ table }) => table.cellRules.unanswered));
+  return new Map(
+    [...rules].map((rule) => [
+      rule,
+      cells.filter(({ table }) => table.cellRules.unanswered === rule),
+    ]),
+  );
+});
 
 /** `/`, `—`, `无` and the like stand for "none" and must be a 0. */
 export function isStroke(text: string): boolean {
