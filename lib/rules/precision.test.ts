@@ -39,7 +39,7 @@ test("figures in texts and language give less than 0.2 warnings a clean report",
 
 test("numbers in full-width digits are read as well; only that they should be half-width is said", () => {
   const found = seeds.slice(0, 60).flatMap((seed) => {
-    const { report, context } = cleanReport(seed, "full-width");
+    const { report, context } = cleanReport(seed, { numbers: "full-width" });
     return findIssues(report, context).filter(
       ({ severity, rule }) => severity === "error" || /^[NX]/.test(rule),
     );
