@@ -79,7 +79,7 @@ export const wordingExamples: Readonly<Record<string, RuleExamples>> = {
       inOverview("信息以条计", "公开政府信息320条，做到件件有着落。"),
     ],
     fails: [
-      inOverview("申请写成条", "全年收到政府信息公开申请12条。", "应写作“政府信息公开申请12件”"),
+      inOverview("申请写成个", "全年收到政府信息公开申请12个。", "应写作“政府信息公开申请12件”"),
       inOverview("量词写了两遍", "全年办理答复12件件。", "应写作“2件”"),
     ],
   },

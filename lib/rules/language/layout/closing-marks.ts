@@ -32,13 +32,24 @@ function missingMarks(part: TextPart, rule: Rule): readonly Issue[] {
 
 function lacksMark(part: TextPart, paragraph: Paragraph): boolean {
   const { plain } = paragraph;
-  if (isClosed(paragraph) || isNoProse(paragraph) || isHeading(paragraph)) return false;
+  if (isClosed(paragraph) || isNoProse(paragraph)) return false;
   if (!/[\u3400-\u9fff）”》〉〕\d%]$/.test(plain) || brokenParagraphs(part).has(paragraph))
     return false;
+  if (isHeading(paragraph)) return isItemAmongSentences(part, paragraph);
   // A short line without marks is a heading that has no number, unless it is all there is.
   return part.paragraphs.length === 1 || isSentence(plain);
 }
 
 function isSentence(plain: string): boolean {
-  return /[，。；]/.test(plain) && plain.length >= 15;
+  return plain.length >= 30 || (/[，。；]/.test(plain) && plain.length >= 15);
+}
+
+/** 「2.目录不够细化，检索不便」 between numbered lines that end as sentences; what names a matter is a heading. */
+function isItemAmongSentences({ paragraphs }: TextPart, { plain, level }: Paragraph): boolean {
+  return (
+    (/[，；]/.test(plain) ||
+      /\d[件条宗份次篇]$|[一二三四五六七八九十百千][件条宗份次篇]$/.test(plain)) &&
+    !/(?:情况|工作|建设|管理|公开|保障|机制|制度|措施|方面)$/.test(plain) &&
+    paragraphs.some((other) => other.level === level && /[，\d].{0,80}[。；]$/.test(other.plain))
+  );
 }

@@ -33,12 +33,15 @@ export function findIdentityNumbers(subject: Subject, rule: Rule): readonly Issu
   });
 }
 
-/** Numbers of bank cards, told by their check digit (X29). */
+/** Numbers of bank cards and accounts, told by their check digit or by what they are called (X29). */
 export function findBankCards(subject: Subject, rule: Rule): readonly Issue[] {
   return found(subject, rule, {
     pattern: /(?<![\dA-Za-z])[3-6]\d{15,18}(?![\dA-Za-z])/g,
     what: "银行卡号",
-    concerns: (hit) => !isIdentityNumber(hit.match[0]) && passesLuhn(hit.match[0]),
+    concerns: (hit) =>
+      !isIdentityNumber(hit.match[0]) &&
+      (passesLuhn(hit.match[0]) ||
+        /(?:账号|帐号|账户|卡号)[为是：]{0,2}$/.test(sentenceAround(hit).before)),
   });
 }
 

@@ -21,7 +21,7 @@ export const punctuationRules: readonly Rule[] = [
   },
   {
     id: "X19",
-    severity: "warning",
+    severity: "info",
     title: "数字、字母用了全角",
     basis: figures,
     find: findFullWidthDigits,

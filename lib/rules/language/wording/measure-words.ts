@@ -4,7 +4,7 @@ import { editingFix } from "../../text/text-fix";
 import { passageIssue } from "../../text/text-issue";
 import { hitsOf, passageOfHit, sentenceAround } from "../../text/whole-text";
 
-/** Applications, reviews and suits counted in 条, 个, 次, or a measure typed twice (X40). */
+/** Applications, reviews and suits counted in 个, 次, 项, or a measure typed twice (X40). */
 export function findWrongMeasures({ texts }: Subject, rule: Rule): readonly Issue[] {
   return hitsOf(texts, counted).map((hit) => {
     const measure = hit.match[2] ?? hit.match[3] ?? "";
@@ -20,9 +20,9 @@ export function findWrongMeasures({ texts }: Subject, rule: Rule): readonly Issu
   });
 }
 
-/** The form counts applications and cases in 件; 件次 and the like are words of their own. */
+/** The form counts applications and cases in 件; offices also write 条, 份 and 宗, and 件次 is a word of its own. */
 const counted =
-  /(政府信息公开申请|信息公开申请|行政复议(?:申请|案件)?|行政诉讼(?:案件)?)\d{1,6}(条|个|次|起案件|项)(?![次数目])|\d(件件(?!有)|条条|元元|份份|次次|个个)(?![\u4e00-\u9fff])/g;
+  /(政府信息公开申请|信息公开申请|行政复议(?:申请|案件)?|行政诉讼(?:案件)?)\d{1,6}(个|次|项)(?![次数目])|\d(件件(?!有)|条条|元元|份份|次次|个个)(?![\u4e00-\u9fff])/g;
 
 /** A figure without what it counts (X41). */
 export function findBareFigures({ texts }: Subject, rule: Rule): readonly Issue[] {

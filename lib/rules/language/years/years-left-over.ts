@@ -37,43 +37,48 @@ function leftOver(
 function tellsOfThisYear(mention: YearMention, reportYear: number): boolean {
   if (namesYearPlan(mention)) return !/继续|对照|总结|上一?年/.test(mention.before);
   if (mention.inTitle || namesDataPeriod(mention)) return false;
-  if (mention.whole.includes(`${reportYear}年`) || comparesYears(mention)) return false;
-  return opensAStatement(mention) || closesAPeriod(mention) || announcesTheReport(mention);
-}
-
-/** 「2024年，我局…」「2024年度共收到…」, at the beginning of a sentence or clause. */
-function opensAStatement({ before, behind }: YearMention): boolean {
-  return (
-    /(?:^|[。；：]|（[一二三四五六七八九十]）[^，]{0,10})在?$/.test(before) &&
-    /^年(?:度|全年)?(?:，|、?(?:全年|累计|共|我[局办县市区镇乡街委厅]|本[局机级办单]|全[县市区镇乡街]|收到|受理|新收|主动公开|未收到|未发生|通过|办结|开展|组织|召开))/.test(
-      behind,
-    )
+  if (mention.whole.includes(`${reportYear}年`) || tellsOfThen(mention)) return false;
+  return [opensAStatement, closesAPeriod, isAddedToTasks, announcesTheReport].some((tells) =>
+    tells(mention),
   );
 }
+
+/** 「2024年，我局…」「…，2024年未发生…」「我局2024年增加…」: the year of what is told. */
+function opensAStatement({ before, behind }: YearMention): boolean {
+  return statementBefore.test(before) && statementBehind.test(behind);
+}
+
+const statementBefore =
+  /(?:^|[，。；：]|（[一二三四五六七八九十]）[^，]{0,10}|[我本][局办县市区镇乡街厅委单机]位?关?|局|办公室|办事处|人民政府|管委会|委员会)在?$/;
+const statementBehind =
+  /^年(?:度|全年|内)?(?:，|、?(?:全年|累计|共|我[局办县市区镇乡街委厅]|本[局机级办单]|全[县市区镇乡街]|未|没有|无|收到|受理|新收|新接收|收取|主动公开|发布|增加|新增|平台|通过|办理|办结|制发|开展|组织|召开|举办|更新))/;
 
 /** 「截至2024年12月31日」 */
 function closesAPeriod({ before, behind }: YearMention): boolean {
   return /截[至止]到?$/.test(before) && /^年(?:12月31日|12月底|年?底)/.test(behind);
 }
 
+/** 「将其纳入2024年度重点任务」 */
+function isAddedToTasks({ before, behind }: YearMention): boolean {
+  return /纳入$/.test(before) && /^年度?(?:重点|目标|考核|绩效|工作)/.test(behind);
+}
+
 /** 「现公布某局2024年政府信息公开工作年度报告」 in the preamble, not what was published last year. */
 function announcesTheReport({ part, before, behind }: YearMention): boolean {
   return (
     part.address === "preamble" &&
-    /^年(?:度)?(?:政府信息公开|信息公开)[^，。]{0,8}报告/.test(behind) &&
+    /^年(?:度)?(?:政府信息公开|信息公开)[^，。]{0,12}(?:报告|情况|实际)/.test(behind) &&
     !/上年|上一年|此前|往年/.test(before)
   );
 }
 
-function comparesYears({ whole, before, behind }: YearMention): boolean {
+/** The sentence compares, or tells of what happened then and still stands. */
+function tellsOfThen({ whole, before, behind }: YearMention): boolean {
+  if (/今年|本年度?(?!结转)|往年|历年|以来|反馈|通报/.test(whole)) return true;
+  if (/(?:自|从|与|较|比|于|和|及|、|(?<!截)至|针对|对|按时公布|公布了)$/.test(before)) return true;
+  const [clause = ""] = /^[^，。；]*(?:，[^，。；]*)?/.exec(behind) ?? [];
   return (
-    /同比|环比|相比|较上|较去|比上年|比去年|上年|上一年|去年|往年|历年|以来|增长|下降|上升|结转|遗留|整改|反馈/.test(
-      whole,
-    ) ||
-    /(?:自|从|与|较|比|于|和|及|、|(?<!截)至|针对)$/.test(before) ||
-    // Things that happened then and still stand: rules made, offices set up.
-    /^年(?:\d{1,2}月)?(?:\d{1,2}日)?，?[^。]{0,24}?(?:修订|印发|出台|施行|实施|成立|组建|挂牌|改革|划转|设立|启用|上线|建成)/.test(
-      behind,
-    )
+    /修订|印发|出台|施行|实施|成立|组建|挂牌|改革|划转|设立|启用|上线|建成/.test(clause) &&
+    !/未|没有|共|累计|\d[件条次份]/.test(clause)
   );
 }
