@@ -35,6 +35,10 @@ describe("edits of a text", () => {
       [address, "甲、二丙丁"],
     ]);
   });
+  test("that insert at one place do so in the order they came", () => {
+    const issues = [fixOf(edit(4, 4, "》")), fixOf(edit(4, 4, "。"))].map(issueOf);
+    expect(applySafeFixes(report, issues)).toEqual([[address, "甲乙丙丁》。"]]);
+  });
   test("are made once where two repairs want the same", () => {
     const issues = [fixOf(edit(1, 1, "。")), fixOf(edit(1, 1, "。"))].map(issueOf);
     expect(applySafeFixes(report, issues)).toEqual([[address, "甲。乙丙丁"]]);

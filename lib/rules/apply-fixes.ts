@@ -44,23 +44,24 @@ function editedText(text: string, wanted: readonly TextEdit[]): string | null {
 }
 
 /**
- * Edits that can be made together. Neighbours do not collide; two insertions at one place do, because
- * their order would be a guess. An edit beyond the end is of another text.
+ * Edits that can be made together. Neighbours do not collide, and what is inserted at one place stands
+ * in the order it came, but the same only once. An edit beyond the end is of another text.
  */
 function withoutCollisions(text: string, wanted: readonly TextEdit[]): TextEdit[] {
   const owners = new Map<number, TextEdit>();
-  const insertions = new Set<number>();
+  const insertions = new Map<number, readonly string[]>();
   return wanted.filter((edit) => {
     const { start, end } = edit;
     const inside = charactersOf(edit);
+    const inserted = insertions.get(start) ?? [];
     const splits =
       start === end && owners.has(start) && owners.get(start - 1) === owners.get(start);
     const taken =
       inside.some((at) => owners.has(at) || (at > start && insertions.has(at))) ||
-      (start === end && insertions.has(start));
+      (start === end && inserted.includes(edit.text));
     if (taken || splits || end > text.length) return false;
     for (const at of inside) owners.set(at, edit);
-    if (start === end) insertions.add(start);
+    if (start === end) insertions.set(start, [...inserted, edit.text]);
     return true;
   });
 }

@@ -1,11 +1,18 @@
-import { outlineLine } from "../../../report/outline";
 import { onceFor } from "../../../template/once";
 import type { Issue, Passage, Rule, Subject } from "../../issue";
 import { fewOf } from "../../text/excerpt";
 import { narrativesOf, type Paragraph, type TextPart } from "../../text/report-texts";
 import { safeFix } from "../../text/text-fix";
 import { passageIssue } from "../../text/text-issue";
-import { isClosed, isHeading, isNoProse, isNumbered, type Line } from "./paragraph-shape";
+import {
+  isClosed,
+  isHeading,
+  isNoProse,
+  isNumbered,
+  isTitleLine,
+  isWebResidue,
+  type Line,
+} from "./paragraph-shape";
 
 /** Paragraphs broken in the middle of a sentence (X06). */
 export function findBrokenParagraphs({ texts }: Subject, rule: Rule): readonly Issue[] {
@@ -24,28 +31,45 @@ export function proseParts(texts: readonly TextPart[]): readonly TextPart[] {
 
 /** The line ends between the halves. */
 function breaksOf(part: TextPart): readonly Passage[] {
-  const broken = brokenParagraphs(part);
-  return part.paragraphs.flatMap((paragraph, index) => {
-    const next = part.paragraphs[index + 1];
-    if (!next || !broken.has(paragraph)) return [];
-    const { address } = part;
-    return [{ address, start: paragraph.start + paragraph.text.length, end: next.start }];
-  });
+  const { address } = part;
+  return joinedLines(part).flatMap(({ paragraphs }) =>
+    paragraphs.slice(1).map((next, index) => {
+      const previous = paragraphs[index] ?? next;
+      return { address, start: previous.start + previous.text.length, end: next.start };
+    }),
+  );
 }
 
-/** Paragraphs with which the next one goes on. What was joined is judged as the one line it becomes. */
-export const brokenParagraphs = onceFor((part: TextPart): ReadonlySet<Paragraph> => {
-  const broken = new Set<Paragraph>();
-  let line: Line | undefined;
-  part.paragraphs.forEach((next, index) => {
-    const previous = part.paragraphs[index - 1];
-    if (line && previous && isBroken(line, next)) {
-      broken.add(previous);
-      line = { plain: line.plain + next.plain, ...outlineLine(line.text + next.text) };
-    } else line = next;
-  });
-  return broken;
+/** A line as it should stand, and the paragraphs it was broken into. */
+export type JoinedLine = Line & { readonly paragraphs: readonly Paragraph[] };
+
+/**
+ * The lines of a text with broken ones joined, across lines that do not belong there; what was joined is
+ * judged as the one line it becomes.
+ */
+export const joinedLines = onceFor((part: TextPart): readonly JoinedLine[] => {
+  const lines: JoinedLine[] = [];
+  for (const next of part.paragraphs) {
+    if (isWebResidue(next) || isTitleLine(next)) continue;
+    const line = lines.at(-1);
+    if (line && isBroken(line, next)) lines[lines.length - 1] = joined(line, next);
+    else lines.push({ ...shapeOf(next), paragraphs: [next] });
+  }
+  return lines;
 });
+
+function joined(line: JoinedLine, next: Paragraph): JoinedLine {
+  return {
+    plain: line.plain + next.plain,
+    text: line.text + next.text,
+    level: line.level,
+    paragraphs: [...line.paragraphs, next],
+  };
+}
+
+function shapeOf({ plain, text, level }: Line): Line {
+  return { plain, text, level };
+}
 
 /** The second line goes on with the sentence of the first. */
 function isBroken(line: Line, next: Line): boolean {

@@ -1,26 +1,19 @@
 import { titleOf } from "../../../report/report";
-import { residueInside, residueLine } from "../../data/web-residue";
 import type { Issue, Rule, Subject, TextEdit } from "../../issue";
 import { type Paragraph, passageOf, type TextPart } from "../../text/report-texts";
 import { safeFix } from "../../text/text-fix";
 import { passageIssue } from "../../text/text-issue";
 import { proseParts } from "./broken-paragraphs";
+import { isTitleLine, isWebResidue } from "./paragraph-shape";
 
 /** Lines that a web page put around the report: 浏览次数, 打印, 上一篇 (X36). */
 export function findWebResidue({ texts }: Subject, rule: Rule): readonly Issue[] {
   return proseParts(texts).flatMap((part) =>
-    linesToRemove(part, isResidue).map(({ paragraph, edit }) => {
+    linesToRemove(part, isWebResidue).map(({ paragraph, edit }) => {
       const message = `${part.name}有一行是网页上的文字（“${paragraph.text.slice(0, 30)}”），不是报告内容，请删去。`;
       return passageIssue(rule, message, [passageOf(paragraph)], safeFix("删去这一行", [edit]));
     }),
   );
-}
-
-const longestResidue = 80;
-
-function isResidue({ plain }: Paragraph): boolean {
-  if (plain.length > longestResidue || /[。；]/.test(plain)) return false;
-  return residueLine.test(plain) || residueInside.test(plain);
 }
 
 /** The title again before the title, or inside a text (X12). */
@@ -43,28 +36,21 @@ export function findRepeatedTitle(
   return [...before, ...inside];
 }
 
-/** The title itself, or a line that can only be one: 2020年信息公开年报. */
+/** The title itself, or a line that can only be one. */
 function isTitle(line: string, title: string): boolean {
   const plain = line.replace(/\s/g, "");
-  return (
-    plain === title ||
-    (plain.length <= 50 &&
-      /^[^，。；：《》]{0,30}20\d\d年[^，。；：《》]{0,24}(?:年度报告|年报)$/.test(plain) &&
-      !/^附/.test(plain))
-  );
+  return plain === title || isTitleLine({ plain });
 }
 
-/** Each such line with the edit that takes it away, together with the line end behind or before it. */
-function linesToRemove(part: TextPart, fits: (paragraph: Paragraph) => boolean) {
-  const { address, paragraphs } = part;
-  return paragraphs.flatMap((paragraph, index) => {
-    if (!fits(paragraph)) return [];
-    const [previous, next] = [paragraphs[index - 1], paragraphs[index + 1]];
-    const end = next?.start ?? paragraph.start + paragraph.text.length;
-    const keepsPrevious = previous !== undefined && !fits(previous);
-    const start =
-      next === undefined && keepsPrevious ? previous.start + previous.text.length : paragraph.start;
-    const edit: TextEdit = { address, start, end, text: "" };
-    return [{ paragraph, edit }];
+/** Each such line with the edit that takes it away with its line ends, so that no two of them meet. */
+function linesToRemove(
+  { address, text, paragraphs }: TextPart,
+  fits: (line: Paragraph) => boolean,
+) {
+  return paragraphs.filter(fits).map((paragraph) => {
+    const end = paragraph.start + paragraph.text.length;
+    const lineEnds = /^[^\S\r\n]*[\r\n]*/.exec(text.slice(end))?.[0].length ?? 0;
+    const edit: TextEdit = { address, start: paragraph.start, end: end + lineEnds, text: "" };
+    return { paragraph, edit };
   });
 }

@@ -1,7 +1,10 @@
 import type { Issue, Rule, Subject } from "../../issue";
 import type { TextPart } from "../../text/report-texts";
 import { passageIssue } from "../../text/text-issue";
+import { doubledMarks } from "../punctuation/doubled-marks";
+import { halfWidthMarks } from "../punctuation/half-width-marks";
 import { isHan } from "../punctuation/han";
+import { straightQuotes } from "../punctuation/straight-quotes";
 import { proseOf, type Replacement, sectionIssue } from "../section-issue";
 
 /** Spaces inside Chinese text: 经济 社会, 年 度 报 告, 。 2021年 (X04). */
@@ -20,21 +23,38 @@ export function findInnerSpaces(subject: Subject, rule: Rule): readonly Issue[] 
 const nextField = /^(?:地址|邮编|邮政编码|电话|联系|传真|电子邮箱|邮箱|网址|办公时间)/;
 const marks = "，。；：？！、）（“”《》";
 
-function innerSpaces({ text }: TextPart): readonly Replacement[] {
-  return [...text.matchAll(/[ \u3000\u00a0]{1,8}/g)]
+function innerSpaces(part: TextPart): readonly Replacement[] {
+  const signs = signsToCome(part);
+  return [...part.text.matchAll(/[ \u3000\u00a0]{1,8}/g)]
     .map(({ 0: spaces, index }) => ({ start: index, end: index + spaces.length, text: "" }))
-    .filter(({ start, end }) => isInside(text, start, end));
+    .filter(({ start, end }) => isInside(part.text, signs, start, end));
+}
+
+/** Signs that other repairs put in the place of those typed: a space beside ( is one beside （. */
+function signsToCome(part: TextPart): ReadonlyMap<number, string> {
+  const repairs = [...halfWidthMarks(part), ...straightQuotes(part), ...doubledMarks(part)];
+  return new Map(
+    repairs.flatMap(({ start, end, text }) => [
+      [start, text],
+      [end - 1, text],
+    ]),
+  );
 }
 
 /** Between two Chinese signs, or beside punctuation, in a line that is no row of a pasted table. */
-function isInside(text: string, start: number, end: number): boolean {
-  const [before = "", behind = ""] = [text[start - 1], text[end]];
+function isInside(
+  text: string,
+  signs: ReadonlyMap<number, string>,
+  start: number,
+  end: number,
+): boolean {
+  const before = signs.get(start - 1) ?? text[start - 1] ?? "";
+  const behind = signs.get(end) ?? text[end] ?? "";
   if (before.trim() === "" || behind.trim() === "") return false;
-  const isChinese = isHan(before) && isHan(behind);
   return (
-    (isChinese || marks.includes(before) || marks.includes(behind)) &&
+    ((isHan(before) && isHan(behind)) || marks.includes(before) || marks.includes(behind)) &&
     !nextField.test(text.slice(end, end + 4)) &&
-    !text.slice(lineStart(text, start), end).includes("\t")
+    !text.slice(lineStart(text, start), end).trim().includes("\t")
   );
 }
 

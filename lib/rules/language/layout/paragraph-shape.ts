@@ -1,11 +1,13 @@
+import { outlineLine } from "../../../report/outline";
+import { residueInside, residueLine } from "../../data/web-residue";
 import type { Paragraph } from "../../text/report-texts";
 
 /** What tells the shape of a line. */
-export type Line = Pick<Paragraph, "plain" | "text" | "level" | "headLength">;
+export type Line = Pick<Paragraph, "plain" | "text" | "level">;
 
-/** The line is set as a heading as a whole. */
-export function isHeading({ headLength, text }: Line): boolean {
-  return headLength === text.length;
+/** The line is set as a heading as a whole; judged without the width of its marks, which repairs change. */
+export function isHeading({ plain }: Line): boolean {
+  return outlineLine(plain).headLength === plain.length;
 }
 
 /** It begins with a number or an ordinal word; 1、 is no official number but meant as one. */
@@ -21,6 +23,23 @@ export function isClosed({ plain }: Line): boolean {
   return /[。！？；：…][”’）》〉」』\]]*$/.test(plain);
 }
 
+/** A line that a web page prints around a text: 浏览次数：12. */
+export function isWebResidue({ plain }: Pick<Line, "plain">): boolean {
+  if (plain.length > longestResidue || /[。；]/.test(plain)) return false;
+  return residueLine.test(plain) || residueInside.test(plain);
+}
+
+const longestResidue = 80;
+
+/** A line that can only be a report's title: 2020年信息公开年报. */
+export function isTitleLine({ plain }: Pick<Line, "plain">): boolean {
+  return (
+    plain.length <= 50 &&
+    !plain.startsWith("附") &&
+    /^[^，。；：《》]{0,30}20\d\d年[^，。；：《》]{0,24}(?:年度报告|年报)$/.test(plain)
+  );
+}
+
 /** A row of a pasted table, a line of contact data, an address of a page: no sentences. */
 export function isNoProse({ text, plain }: Line): boolean {
   return (
@@ -30,4 +49,10 @@ export function isNoProse({ text, plain }: Line): boolean {
     ) ||
     /(?:https?：?\/\/|www\.)[!-~]*$/.test(plain)
   );
+}
+
+/** Where the last of a line's paragraphs ends in the field. */
+export function endOf({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }): number {
+  const last = paragraphs.at(-1);
+  return last ? last.start + last.text.length : 0;
 }

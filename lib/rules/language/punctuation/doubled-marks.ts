@@ -16,15 +16,17 @@ export function findDoubledMarks({ texts }: Subject, rule: Rule): readonly Issue
 
 /** Runs of marks with the one that is meant; an ellipsis of stops is left to its writer. */
 export const doubledMarks = onceFor((part: TextPart): readonly Replacement[] =>
-  [...part.text.matchAll(/[，。；：、,;:]{2,20}/g)].flatMap(({ 0: run, index }) => {
-    const meant = meantBy(run);
-    return meant === null ? [] : [{ start: index, end: index + run.length, text: meant }];
-  }),
+  [...part.text.matchAll(/[，。；：、,;:](?:[ \u3000]{0,8}[，。；：、,;:]){1,20}/g)].flatMap(
+    ({ 0: run, index }) => {
+      const [text, end] = [meantBy(run), index + run.length];
+      return text === null ? [] : [{ start: index, end, text }];
+    },
+  ),
 );
 
 /** The same mark again, or weaker marks before a full stop. */
 function meantBy(run: string): string | null {
-  const marks = [...run].map((mark) => wideMarks[mark] ?? mark);
+  const marks = [...run.replace(/[ \u3000]/g, "")].map((mark) => wideMarks[mark] ?? mark);
   const [first = ""] = marks;
   const last = marks.at(-1) ?? "";
   if (marks.every((mark) => mark === first))

@@ -1,7 +1,7 @@
+import { onceFor } from "../../../template/once";
 import type { Issue, Rule, Subject } from "../../issue";
 import type { TextPart } from "../../text/report-texts";
 import { passageIssue } from "../../text/text-issue";
-import { unlikeHeadings } from "../layout/heading-marks";
 import { proseOf, type Replacement, sectionIssue } from "../section-issue";
 import { bracketKinds, bracketsOf } from "./bracket-pairs";
 import { doubledMarks } from "./doubled-marks";
@@ -19,10 +19,10 @@ export function findHalfWidthMarks(subject: Subject, rule: Rule): readonly Issue
   return [...inTexts, ...inPrintedLabels(subject, rule)];
 }
 
-function halfWidthMarks(part: TextPart): readonly Replacement[] {
+export const halfWidthMarks = onceFor((part: TextPart): readonly Replacement[] => {
   const { text } = part;
-  // These have edits of their own that make them one full-width mark, or none.
-  const mended = [...doubledMarks(part), ...unlikeHeadings(part).flatMap(({ edits }) => edits)];
+  // These have edits of their own that make them one full-width mark.
+  const mended = doubledMarks(part);
   const marks = [...text.matchAll(/[,;:?!]/g)].flatMap(({ 0: mark, index }) => {
     const besideHan = isHan(neighbour(text, index, -1)) || isHan(neighbour(text, index, 1));
     const isMended = mended.some(({ start, end }) => index >= start && index < end);
@@ -31,7 +31,7 @@ function halfWidthMarks(part: TextPart): readonly Replacement[] {
   return [...marks, ...halfWidthBrackets(part), ...halfWidthStops(text)].sort(
     (one, other) => one.start - other.start,
   );
-}
+});
 
 /** A pair is judged as one: both become full-width when there is Chinese before or between them. */
 function halfWidthBrackets(part: TextPart): readonly Replacement[] {
@@ -59,8 +59,9 @@ function halfWidthStops(text: string): readonly Replacement[] {
 
 /** The next sign that is no space; of the same line. */
 function neighbour(text: string, at: number, step: 1 | -1): string | undefined {
-  const next = text[at + step];
-  return next === " " || next === "\u3000" ? text[at + 2 * step] : next;
+  let next = at + step;
+  while (text[next] === " " || text[next] === "\u3000") next += step;
+  return text[next];
 }
 
 function wide(mark: string): string {

@@ -1,3 +1,4 @@
+import { onceFor } from "../../../template/once";
 import type { Issue, Rule, Subject } from "../../issue";
 import type { TextPart } from "../../text/report-texts";
 import { proseOf, type Replacement, sectionIssue } from "../section-issue";
@@ -14,8 +15,8 @@ export function findStraightQuotes({ texts }: Subject, rule: Rule): readonly Iss
 }
 
 /** Pairs within a line, around Chinese; a single sign may be one of inches. */
-function straightQuotes({ text }: TextPart): readonly Replacement[] {
-  return [...text.matchAll(/(["＂])([^"＂\r\n]{1,200})["＂]/g)].flatMap(
+export const straightQuotes = onceFor(({ text }: TextPart): readonly Replacement[] => {
+  return [...text.matchAll(/((?<!\d)["＂])([^"＂\r\n]{1,200})["＂]/g)].flatMap(
     ({ 0: whole, 2: inside = "", index }) => {
       if (!/[\u3400-\u9fff]/.test(inside)) return [];
       const close = index + whole.length - 1;
@@ -25,4 +26,4 @@ function straightQuotes({ text }: TextPart): readonly Replacement[] {
       ];
     },
   );
-}
+});
