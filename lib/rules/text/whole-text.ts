@@ -42,19 +42,24 @@ export function passageOfHit({ paragraph, start, end }: Hit): Passage {
   return passageIn(paragraph, start, end);
 }
 
-/** The plain text of the sentence around a hit, its part before and behind the hit. */
+/** The plain text of the sentence around a hit, before and behind it; of very long ones what is near. */
 export function sentenceAround({ paragraph, sentence, start, end }: Hit): {
   readonly whole: string;
   readonly before: string;
   readonly behind: string;
 } {
   const { plain } = paragraph;
+  const from = Math.max(sentence.start, start - farthest);
+  const to = Math.min(sentence.end, end + farthest);
   return {
-    whole: plain.slice(sentence.start, sentence.end),
-    before: plain.slice(sentence.start, start),
-    behind: plain.slice(end, sentence.end),
+    whole: plain.slice(from, to),
+    before: plain.slice(from, start),
+    behind: plain.slice(end, to),
   };
 }
+
+/** A sentence of ten thousand signs must not be read whole for each of its thousand years. */
+const farthest = 160;
 
 type WholeText = {
   /** The plain texts of all paragraphs, a line each. */

@@ -60,11 +60,16 @@ export const joinedLines = onceFor((part: TextPart): readonly JoinedLine[] => {
 
 function joined(line: JoinedLine, next: Paragraph): JoinedLine {
   return {
-    plain: line.plain + next.plain,
-    text: line.text + next.text,
+    plain: endsOf(line.plain + next.plain),
+    text: endsOf(line.text + next.text),
     level: line.level,
     paragraphs: [...line.paragraphs, next],
   };
+}
+
+/** Its beginning and its end are what the shape of a line shows in. */
+function endsOf(words: string): string {
+  return words.length > 400 ? words.slice(0, 100) + words.slice(-200) : words;
 }
 
 function shapeOf({ plain, text, level }: Line): Line {
