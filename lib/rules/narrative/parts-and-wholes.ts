@@ -6,13 +6,33 @@ import { type Figure, figuresOf } from "./figures/figure";
 
 /** 「13946条，其中…8779条，…」: parts that are more than the whole, or do not add up to it. */
 export function findPartsAboveWhole(subject: Subject, rule: Rule): readonly Issue[] {
-  return sentencesOf(figuresOf(subject)).flatMap((figures) =>
-    figures.flatMap((whole, at) => {
-      const group = groupAfter(whole, figures.slice(at + 1));
+  const sentences = sentencesOf(figuresOf(subject));
+  return sentences.flatMap((figures, at) => {
+    const across = groupByKind(figures, sentences[at - 1] ?? []);
+    const within = figures.flatMap((whole, place) => {
+      const group = groupAfter(whole, figures.slice(place + 1));
       return group ? judged(rule, group) : [];
-    }),
-  );
+    });
+    return across ? [...judged(rule, across), ...within] : within;
+  });
 }
+
+/** 「新收申请156件。按内容分，民生类17件、规划类9件…」: all kinds of what the sentence before counts. */
+function groupByKind(figures: readonly Figure[], before: readonly Figure[]): Group | null {
+  const [first] = figures;
+  if (!first || before[0]?.paragraph !== first.paragraph || !byKind.test(first.before)) return null;
+  const wholes = before.filter(({ number }) => number.unit === first.number.unit);
+  const [whole] = wholes;
+  const parts = whole ? listFrom(whole, figures) : null;
+  const last = parts?.at(-1);
+  if (!whole || !parts || parts.length < 2 || !last || /^等/.test(last.tail)) return null;
+  const sum = parts.reduce((total, { number }) => total + number.value, 0);
+  // It may be all that were handled or those newly received; one of them has to be the sum.
+  if (wholes.some(({ number }) => number.approximate || number.value === sum)) return null;
+  return { whole, parts, isExhaustive: true };
+}
+
+const byKind = /^按照?[^，。；：]{1,8}(?:分类?|划分)(?:为|来看|看)?[，：]/;
 
 /** 「网站30条、微信20条，共计50条」: a total behind its parts. */
 export function findTotalsBehindParts(subject: Subject, rule: Rule): readonly Issue[] {
@@ -35,13 +55,23 @@ type Group = {
 function groupAfter(whole: Figure, rest: readonly Figure[]): Group | null {
   const [first] = rest;
   if (!first || whole.number.approximate) return null;
-  const marker = opening.exec(textBetween(whole, first))?.groups;
-  if (!marker) return null;
+  const between = textBetween(whole, first);
+  const marker = opening.exec(between)?.groups;
+  const isTotalOfList = /总数|总量|总计|共计|合计/.test(whole.near) && between.startsWith("：");
+  // 复议3件、诉讼40件，其中信息公开类5件: the part may be one of either.
+  if ((!marker && !isTotalOfList) || isOneOfSeveral(whole)) return null;
   const parts = listFrom(whole, rest);
   if (!parts) return null;
   const last = parts.at(-1);
   const goesOn = last !== undefined && /^等/.test(last.tail);
-  return { whole, parts, isExhaustive: marker.all !== undefined && parts.length > 1 && !goesOn };
+  const isAll = isTotalOfList || marker?.all !== undefined;
+  return { whole, parts, isExhaustive: isAll && parts.length > 1 && !goesOn };
+}
+
+function isOneOfSeveral(whole: Figure): boolean {
+  const { previous } = whole;
+  if (!previous || previous.number.unit !== whole.number.unit) return false;
+  return /^[、和及与]/.test(textBetween(previous, whole));
 }
 
 /** Figures of the whole's unit, one after the other; null when one of them is an estimate. */
@@ -57,9 +87,10 @@ function listFrom(whole: Figure, rest: readonly Figure[]): readonly Figure[] | n
   return parts.length > 0 ? parts : null;
 }
 
-/** The list ends where a clause tells of something else, or of parts of a part. */
+/** The list ends where a clause tells of something else, or of parts of a part; 、 never leaves it. */
 function goesOnFrom(between: string): boolean {
-  return !/[。；]/.test(between) && !somethingElse.test(between);
+  if (/[。；]/.test(between) || /其中|包括|含/.test(between)) return false;
+  return between.startsWith("、") || !somethingElse.test(between);
 }
 
 function partsBefore(whole: Figure, before: readonly Figure[]): readonly Figure[] | null {
@@ -110,5 +141,5 @@ function textBetween(left: Figure, right: Figure): string {
 const opening =
   /^[^，；。：（]{0,12}[，；：（、](?:[^，；。]{0,12}，)?(?:(?<some>其中|含|包含)|(?<all>包括|分别为|分别是|分为))(?![^，。；]{0,30}(?:同比|增长|较))/;
 const somethingElse =
-  /其中|包括|含|分别|同时|此外|另|还|并|新增|累计|共|总|全年|组织|开展|召开|举办|其余|较|比|增|减|约|收到|受理|答复|办结|结转|提升|提高/;
+  /分别|同时|此外|另|还|并|新增|累计|共|总|全年|组织(?!机构|信息)|开展|召开|举办|其余|较|比|增|减|约|收到|受理|答复|办结|结转|提升|提高/;
 const totalBehind = /^(?:以上|总)?(?:共计|合计|总计|共)$/;

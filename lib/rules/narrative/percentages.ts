@@ -12,12 +12,14 @@ export function findWrongShares(subject: Subject, rule: Rule): readonly Issue[] 
     figures.flatMap((percent, at) => {
       if (!isShare(percent) || isOfOtherTime(percent.before, subject.report.year)) return [];
       const before = figures.slice(0, at).filter(({ number }) => number.kind === "count");
-      const part = before.at(-1);
+      const next = figures[at + 1];
+      const inBrackets = next && isBracketed(percent, next) ? next : null;
+      const part = inBrackets ?? before.at(-1);
       if (!part || figures.some(({ number }) => number.approximate)) return [];
-      const wholes = wholesFor(subject, part, figures);
+      const wholes = inBrackets ? totalsOf(subject) : wholesFor(subject, part, figures);
       const [whole] = wholes;
       const counts = figures.filter(({ number }) => number.kind === "count");
-      const possible = counts.flatMap(({ number }) =>
+      const possible = (inBrackets ? [inBrackets] : counts).flatMap(({ number }) =>
         wholes.map((one) => share(number.value, one)),
       );
       if (whole === undefined || possible.some((value) => isClose(value, percent))) return [];
@@ -35,13 +37,21 @@ function wholesFor(subject: Subject, part: Figure, figures: readonly Figure[]): 
   const stated = figures
     .filter(({ number }) => number.unit === part.number.unit && number.value > part.number.value)
     .map(({ number }) => number.value);
-  if (stated.length === 0) return [];
-  const tables = [
+  return stated.length === 0 ? [] : [...stated, ...totalsOf(subject)];
+}
+
+function totalsOf(subject: Subject): readonly number[] {
+  return [
     measured(subject, "received"),
     measured(subject, "toHandle"),
     measured(subject, "processed"),
   ].flatMap((figure) => (figure && figure.value > 0 ? [figure.value] : []));
-  return [...stated, ...tables];
+}
+
+/** 自然人申请占新收申请的87.4%（90件）. */
+function isBracketed(percent: Figure, next: Figure): boolean {
+  const between = percent.paragraph.plain.slice(percent.number.end, next.number.start);
+  return between === "（" && /申请|办结|答复/.test(percent.near) && next.number.kind === "count";
 }
 
 function share(part: number, whole: number): number {

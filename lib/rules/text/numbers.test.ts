@@ -32,6 +32,7 @@ describe("a count is read however it is written", () => {
     ["共收到51件（次）", "51件（次）"],
     ["共收到51件(次)", "51件（次）"],
     ["收到申请51，均已办结", "51"],
+    ["信息总数160条", "160条"],
     ["公开信息1,234,567条", "1234567条"],
   ])("%s", (raw, expected) => {
     expect(counted(raw)).toEqual([expected]);
@@ -52,6 +53,8 @@ describe("an estimate is marked as one", () => {
     "发布信息300条以上",
     "发布信息三四条",
     "发布信息十几条",
+    "发布信息数百条",
+    "发布信息几十条",
     "平均3次",
   ])("%s", (raw) => {
     expect(read(raw).filter(({ kind }) => kind === "count")).toHaveLength(1);

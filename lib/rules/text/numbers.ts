@@ -124,7 +124,12 @@ function hanToken(plain: string, run: string, start: number): NumberToken | null
   const numeral = hanNumeral(run);
   if (!numeral) return null;
   const before = plain.slice(Math.max(0, start - 1), start);
-  const head: Head = { start, value: numeral.value, decimals: 0, vague: numeral.vague };
+  const head: Head = {
+    start,
+    value: numeral.value,
+    decimals: 0,
+    vague: numeral.vague || /[数几]/.test(before),
+  };
   if (before === "第" || plain[afterRun] === "是") return plainToken(head, afterRun, "ordinal");
   if (matchAt(fractionBehind, plain, afterRun) !== "") return null;
   if (run === "一" && isIndefinite(plain, start, before)) return null;

@@ -25,6 +25,8 @@ function decided(kind: string): RegExp {
 /** 没有行政审批权限; 不具有行政处罚权. The office cannot have decided what it has no power to decide. */
 export const noCompetence: readonly Claim[] = [
   worded(competence("行政审批|行政许可|审批|许可"), ["licensing"]),
+  worded(/(?:无|没有)(?:行政许可|行政审批)(?:事项|项目|职能)(?=[，。；、]|$)/, ["licensing"]),
+  worded(/(?:无|没有)行政处罚(?:事项|项目)(?=[，。；、]|$)/, ["penalties"]),
   worded(competence("行政处罚|行政执法|执法|处罚"), ["penalties"]),
   worded(competence("行政强制|强制执行"), ["coercions"]),
   worded(competence("规范性文件制[定发]|制定规范性文件的?"), ["normativeDocumentsIssued"]),

@@ -8,6 +8,7 @@ import {
   type Sentence,
   type TextPart,
 } from "../../text/report-texts";
+import { impliedWords } from "./implied-words";
 import { topicsOf } from "./topics";
 
 /** A number of a narrative with the words that can say what it counts. */
@@ -45,7 +46,8 @@ function figuresIn(part: TextPart, paragraph: Paragraph, topic: string): readonl
     for (const [at, number] of inside.entries()) {
       const previous = figures.at(-1) ?? null;
       const words = wordsAround(paragraph.plain, sentence, number, previous, inside[at + 1]);
-      figures.push({ part, paragraph, sentence, number, topic, previous, ...words });
+      const figure = { part, paragraph, sentence, number, topic, previous, ...words };
+      figures.push({ ...figure, near: impliedWords(figure) ?? words.near });
     }
     return figures;
   });

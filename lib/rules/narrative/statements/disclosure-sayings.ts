@@ -16,6 +16,14 @@ function documentSaying({ near, tail, before }: Figure): Saying | null {
   if (/同一|同时/.test(words)) return null;
   if (ended.test(words)) return named(words, before) ? repealed : null;
   if (valid.test(words)) return named(words, before) ? inEffect : null;
+  if (about !== "规章" && publicTotal.test(words)) {
+    return saying("inEffect", ["normativeDocumentsPublic"], ["normativeDocumentsInForce"]);
+  }
+  if (about !== "规章" && newlyPublic.test(words)) {
+    return named(words, before)
+      ? saying("issued", ["normativeDocumentsDisclosed"], ["normativeDocumentsIssued"])
+      : null;
+  }
   if (made.test(words)) return issued;
   if (disclosed.test(words) && about !== "规章") {
     return saying(
@@ -60,8 +68,11 @@ const otherWork =
   /审查|审核|备案|清理|评估|解读|起草|征求|修[改订]|党|草案|意见|目录|信息|转发|合法性|归集|上传|报送|继续有效|保留/;
 const kindWords = "(?:行政)?规范性文件|(?:政府|部门)规章";
 const made = new RegExp(
-  `(?:制发|制定|出台|印发|发布|颁布)(?:并?(?:公布|发布|印发|实施))?(?:了)?(?:的)?(?:本级|政府|部门)?(?:${kindWords})?(?:共|共计|数量?|件数|为|有|计|：|的|了){0,6}$|(?:${kindWords})(?:本年)?(?:制发|新制定|制定)(?:件数|数|为|共|：){0,4}$`,
+  `(?:制发|制定|制作|出台|印发|发布|颁布)(?:并?(?:公布|发布|印发|实施))?(?:了)?(?:的)?(?:本级|政府|部门)?(?:${kindWords})?(?:共|共计|数量?|件数|为|有|计|：|的|了){0,6}$|(?:${kindWords})(?:本年)?(?:制发|新制定|制定)(?:件数|数|为|共|：){0,4}$`,
 );
+/** Columns of the format of 2019. */
+const newlyPublic = endsWith("新公开");
+const publicTotal = endsWith("对外公开总数量?|对外公开总");
 const disclosed = new RegExp(
   `公开(?:了)?(?:本级|政府|部门)?(?:${kindWords})(?:共|共计|为|有|计){0,4}$`,
 );
@@ -73,7 +84,8 @@ const valid = endsWith(`现行有效(?:的)?(?:${kindWords})?|(?:${kindWords})(?
 /** 作出行政许可决定1728件. Decisions that were put on a website are fewer. */
 function decisionSaying({ near, before }: Figure): Saying | null {
   const words = near.slice(-longestPhrase);
-  if (shown.test(words) || shown.test(before.slice(-longestPhrase))) return null;
+  const said = /作出|做出/.test(words) ? words : before.slice(-longestPhrase);
+  if (shown.test(said)) return null;
   if (decided("许可").test(words)) return saying("licensing", ["licensing"]);
   if (decided("处罚").test(words)) return saying("sanctions", ["penalties"]);
   if (decided("强制").test(words)) return saying("sanctions", ["coercions"]);
@@ -95,6 +107,6 @@ const decisions = {
 /** The verb or the word 决定 makes it a count of decisions. */
 function decision(kind: string): RegExp {
   return new RegExp(
-    `(?:作出|做出|实施|共作出)(?:各类)?(?:的)?行政${kind}(?:处理)?(?:决定|措施)?(?:共|共计|数量|为|计|有){0,4}$|行政${kind}(?:处理)?决定(?:数量)?(?:共|共计|为|计|有){0,4}$`,
+    `(?:作出|做出|实施|办理)(?:各类)?(?:的)?行政${kind}(?:处理)?(?:决定|措施)?(?:共|共计|数量|为|计|有){0,4}$|行政${kind}(?:处理)?决定(?:数量)?(?:共|共计|为|计|有){0,4}$`,
   );
 }

@@ -5,6 +5,8 @@ import { type Saying, saying } from "./statement";
 
 /** What a figure says about reviews and suits because of government information (表四). */
 export function disputeSaying(figure: Figure): Saying | null {
+  const ofMany = partSaying(figure);
+  if (ofMany) return ofMany;
   if (!isAboutDisputes(figure)) return null;
   return caseSaying(figure) ?? outcomeSaying(figure);
 }
@@ -24,17 +26,34 @@ function isAboutDisputes({ paragraph, sentence, topic, number }: Figure): boolea
 
 const reach = 160;
 
-function caseSaying({ near, tail }: Figure): Saying | null {
-  const words = `${near}`;
-  const behind = near.length <= shortLead ? tail : "";
+function caseSaying(figure: Figure): Saying | null {
+  const { near: words, tail, number } = figure;
+  const behind = words.length <= shortLead ? tail : "";
   if (/复议.{0,3}[、和及与].{0,3}(?:行政)?诉讼[^，；：。]{0,6}$/.test(words)) {
-    return /分别/.test(words)
-      ? null
-      : saying("litigations", ["reconsiderations", "litigations"], ["litigations"]);
+    if (/分别/.test(words)) return null;
+    const both = ["reconsiderations", "litigations"] as const;
+    // 复议、诉讼均为0件: the sum is 0 as well.
+    return number.value === 0
+      ? saying("litigations", both)
+      : saying("litigations", both, ["litigations"]);
   }
   const found = cases.find(({ ahead, begins }) => ahead.test(words) || begins.test(behind));
   return found ? saying(found.subject, [found.measure]) : null;
 }
+
+/** 复议应诉案件72件（含各类案由），其中政府信息公开类2件. */
+function partSaying({ near, before }: Figure): Saying | null {
+  if (!partOfDisclosure.test(near)) return null;
+  const reviews = /复议/.test(before);
+  const suits = /诉讼|应诉/.test(before);
+  if (!reviews && !suits) return null;
+  if (reviews && suits) return saying("litigations", ["reconsiderations", "litigations"]);
+  return reviews
+    ? saying("reconsiderations", ["reconsiderations"])
+    : saying("litigations", ["litigations"]);
+}
+
+const partOfDisclosure = /^其中(?:涉及)?(?:政府)?信息公开(?:类|方面)?的?(?:案件)?$/;
 
 const shortLead = 12;
 

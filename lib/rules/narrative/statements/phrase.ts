@@ -13,6 +13,6 @@ export function endsWith(words: string): RegExp {
 /** The words begin what follows the number: 16件[依法]予以公开. */
 export function beginsWith(words: string): RegExp {
   return new RegExp(
-    `^(?:申请|为|是|属于?|系|被|依法|经|作|作出|均|全部|已|决定|答复|其中|的|按规定|按要求){0,5}(?:${words})`,
+    `^(?:因[^，。；]{1,20}?)?(?:申请|为|是|属于?|系|被|依法|经|作|作出|均|全部|已|决定|答复|其中|的|按规定|按要求){0,5}(?:${words})`,
   );
 }

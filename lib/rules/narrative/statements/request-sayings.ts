@@ -29,7 +29,15 @@ function carrySaying(figure: Figure, year: number): Saying | null {
   if (onward) return carryOf(onward[1] === undefined ? year + 1 : Number(onward[1]), year);
   const inward = carried(figure, fromLastYear);
   if (inward) return carryOf(inward[1] === undefined ? year : Number(inward[1]) + 1, year);
-  return carried(figure, pending) ? saying("toNextYear", ["toNextYear"]) : null;
+  if (carried(figure, pending)) return saying("toNextYear", ["toNextYear"]);
+  return /^(?:其中)?结转$/.test(figure.near) ? bareCarry(figure) : null;
+}
+
+/** 新收4089件、结转292件 looks back, 办结6件、结转1件 ahead. */
+function bareCarry({ previous }: Figure): Saying {
+  return /办结|答复|办理/.test(previous?.near ?? "")
+    ? saying("toNextYear", ["toNextYear"], ["fromLastYear"])
+    : saying("fromLastYear", ["fromLastYear"], ["toNextYear"]);
 }
 
 type Carry = { readonly ahead: RegExp; readonly behind: RegExp };
@@ -57,12 +65,14 @@ const fromLastYear = carry(
   "(?:上|去)一?个?年度?(?:末|底)?(?:结转|遗留)(?:至|到|入)?(?:[本今当]年)?度?(?:继续)?|结转自?(?:上|去)一?年度?|(20\\d\\d)年度?结转",
 );
 const pending = carry(
-  "(?:正在|尚在|仍在)(?:办理|处理|补正)(?:之?中|期内)?|(?:尚未|暂未|未)(?:办结|办理完毕|答复|到期)|未到(?:办理|答复|法定)期限",
+  "(?:正在|尚在|仍在)(?:办理|处理|补正)(?:之?中|期内)?|(?:尚未|暂未|未)(?:办结|办理完毕|答复|到期)|(?:正在|尚在)(?:法定)?(?:办理|答复)?期限内(?:办理)?|未到(?:办理|答复|法定)期限",
 );
 
 /** 收到申请51件, 办结48件; 其中受理48件 is a part of what came in and says nothing about a row. */
 function intakeSaying({ near, before, tail }: Figure): Saying | null {
   const words = near.slice(-longestPhrase);
+  if (words.length <= shortLead && answeredBehind.test(tail))
+    return saying("processed", ["processed"]);
   if (isOfOtherBusiness(words) || partOfKind.test(words)) return null;
   const isPart = words.startsWith("其中");
   if (answered.test(words)) {
@@ -71,6 +81,7 @@ function intakeSaying({ near, before, tail }: Figure): Saying | null {
   if (freshlyReceived.test(words)) return saying("received", ["received"]);
   if (isPart) return null;
   if (total.test(words)) return totalSaying(before);
+  if (asked.test(words)) return saying("received", ["received"], ["toHandle"]);
   if (receivedWords.test(words)) {
     const mayHoldOlder = /结转/.test(`${before}${tail}`) || /受理|登记/.test(words);
     return mayHoldOlder
@@ -93,13 +104,19 @@ const longestPhrase = 60;
 const intakeVerb = /收到|受理|接收|新收|收办|办理|申请/;
 const receivedWords =
   /(?:收到|受理|接收|接到|收悉|登记|新增)(?:[^，；：。]{0,40}(?:申请|依申请公开))?(?:的|依|政府|信息|公开|申请|事项|件|数|量|为|共|有|计|合|总|达|：|了|各类){0,12}$/;
+/** 公民、法人和其他组织向我局申请公开政府信息5件. */
+const asked = endsWith(
+  "向[^，；：。]{1,12}(?:提出|提交)?的?(?:依申请|政府信息公开申请|信息公开申请|申请)",
+);
 const freshlyReceived = endsWith("新收到?|新受理");
 const handled = endsWith(
   "(?:收办|承办|办理|处理)(?:各类)?(?:依申请公开|政府信息公开申请|信息公开申请|公开申请|申请)?",
 );
 const answered = endsWith(
-  "(?<!未|不予|不再|延期|逾期|超期|超时|口头|书面|电话|在线|线上|网上|即时|率)(?:答复|办结|办复|回复)",
+  "(?<!未|不予|不再|延期|逾期|超期|超时|口头|书面|电话|在线|线上|网上|即时|率)(?:答复|办结|办复|回复|办理完[毕成结])",
 );
+const answeredBehind =
+  /^(?:的)?(?:政府信息公开)?(?:申请)?(?:均|全部|已|都|按时|按期|按照?规定|依法|及时|在|法定|规定|时限|期限|内|予以){0,6}(?:办结|答复|办理完[毕成])/;
 const onlyNamed =
   /(?:依申请公开|信息公开申请|公开申请)(?:件|事项|数|量|总|共|计|合|为|达|有){0,8}$/;
 const total = /^(?:以上|总|累计)?(?:共|共计|总计|合计|总数|总量|累计)(?:为|有|达)?$/;

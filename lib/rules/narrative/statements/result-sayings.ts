@@ -73,7 +73,9 @@ export function reasonSaying({ near, tail }: Figure, template: ReportTemplate): 
 const phrasesOf = onceFor((template: ReportTemplate) =>
   reasonsOf(template).map((reason: RefusalReason) => {
     const words = reason.words.map(escaped).join("|");
-    return { reason, ends: endsWith(words), begins: beginsWith(`因?(?:${words})`) };
+    // 1件涉及第三方权益的申请 tells what an application was about, not how it ended.
+    const official = reason.official.map(escaped).join("|");
+    return { reason, ends: endsWith(words), begins: beginsWith(`因?(?:${official})`) };
   }),
 );
 

@@ -13,12 +13,12 @@ export const statementsOf = onceFor((subject: Subject): readonly Statement[] => 
   const { report, context } = subject;
   const reporter = reporterOf(report.organization, context);
   return figuresOf(subject).flatMap((figure) => {
-    if (!isExactCase(figure) || isOfAnother(figure, report.year, reporter)) return [];
+    if (!isExactCase(figure)) return [];
     const said =
       disputeSaying(figure) ??
       requestSaying(figure, report.year, report.template) ??
       disclosureSaying(figure);
-    return said ? [{ figure, ...said }] : [];
+    return said && !isOfAnother(figure, report.year, reporter) ? [{ figure, ...said }] : [];
   });
 });
 
