@@ -11,7 +11,7 @@ export function headingLevel(line: string): HeadingLevel | null {
 const numberings: readonly { readonly level: HeadingLevel; readonly pattern: RegExp }[] = [
   { level: 1, pattern: /^[一二三四五六七八九十]{1,3}、/ },
   { level: 2, pattern: /^[（(][一二三四五六七八九十]{1,3}[）)]/ },
-  // Not 1.5万件: a number with decimals is no numbering.
-  { level: 3, pattern: /^\d{1,2}[.．](?!\d)/ },
+  // Not 1.5万件: a number with decimals is no numbering. 1.2025年 is.
+  { level: 3, pattern: /^\d{1,2}[.．](?!\d(?!\d{3}\s?年))/ },
   { level: 4, pattern: /^[（(]\d{1,2}[）)]/ },
 ];

@@ -35,6 +35,7 @@ describe("outline of a text", () => {
 
   test("a decimal number is no numbering", () => {
     expect(outlineOf("1.5万件")[0]?.level).toBeNull();
+    expect(outlineOf("1.2025年建成专栏")[0]?.level).toBe(3);
   });
 
   test("a long numbered paragraph is no heading", () => {

@@ -98,7 +98,7 @@ export const titlePreambleExamples: Readonly<Record<string, RuleExamples>> = {
       preamble(
         "少了一个部分",
         "本报告由总体情况、主动公开情况、依申请公开情况、复议诉讼情况、存在的问题五部分组成。",
-        "由 5 个部分组成",
+        "没有“其他需要报告的事项”",
       ),
     ],
   },

@@ -1,5 +1,5 @@
 import type { Fix, Issue, Rule, Subject, TextEdit } from "../issue";
-import { narrativesOf, passageIn, passageOf } from "../text/report-texts";
+import { narrativesOf, passageIn, passageOf, type TextPart } from "../text/report-texts";
 import { passageIssue } from "../text/text-issue";
 import { headOf } from "./narrative-parts";
 import { isOwnTitle, type NumberedLine, type Sequence, sequencesOf } from "./numbered-lines";
@@ -19,10 +19,10 @@ export function findRepeatedNumbers(subject: Subject, rule: Rule): readonly Issu
 
 /** Numbers that leave one out (S22). Whether a line is lost or its number is wrong only the clerk knows. */
 export function findSkippedNumbers(subject: Subject, rule: Rule): readonly Issue[] {
-  return namedSequences(subject).flatMap(({ name, sequence }) => {
+  return namedSequences(subject).flatMap(({ name, part, sequence }) => {
     if (firstPair(sequence, (number, next) => next <= number)) return [];
     const [before, wrong] = firstPair(sequence, (number, next) => next > number + 1) ?? [];
-    if (!before || !wrong) return [];
+    if (!before || !wrong || mayBeginWith(part, before.number + 1)) return [];
     const message = `${name}：“${headOf(before.paragraph)}”后面直接是“${headOf(wrong.paragraph)}”，中间缺少序号 ${before.number + 1}，请补上缺少的内容或者依次编号。`;
     const passages = [before, wrong].map(({ paragraph }) => passageOf(paragraph));
     return [passageIssue(rule, message, passages, renumbered(sequence, false))];
@@ -31,9 +31,10 @@ export function findSkippedNumbers(subject: Subject, rule: Rule): readonly Issue
 
 /** Sequences that begin with another number than 1 and do not go on from the one before (S23). */
 export function findLateStarts(subject: Subject, rule: Rule): readonly Issue[] {
-  return namedSequences(subject).flatMap(({ name, sequence }) => {
+  return namedSequences(subject).flatMap(({ name, part, sequence }) => {
     const [first] = sequence.lines;
     if (!first || first.number === 1 || first.number === sequence.continues + 1) return [];
+    if (mayBeginWith(part, first.number - 1)) return [];
     const message = `${name}：“${headOf(first.paragraph)}”是同级的第一条，序号却是 ${first.number}，请从 1 开始编号，或补上前面的内容。`;
     return [passageIssue(rule, message, [passageOf(first.paragraph)])];
   });
@@ -46,8 +47,13 @@ function namedSequences({ texts, report }: Subject) {
         ...sequence,
         lines: sequence.lines.filter((line) => !isOwnTitle(report.template, line)),
       }))
-      .map((sequence) => ({ name: part.name, sequence })),
+      .map((sequence) => ({ name: part.name, part, sequence })),
   );
+}
+
+/** 3.12345热线… may be the third line or a number with decimals. */
+function mayBeginWith({ paragraphs }: TextPart, number: number): boolean {
+  return paragraphs.some(({ level, plain }) => level === null && plain.startsWith(`${number}.`));
 }
 
 function firstPair(

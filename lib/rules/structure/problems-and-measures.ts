@@ -14,12 +14,14 @@ export function findNoProblems(subject: Subject, rule: Rule): readonly Issue[] {
   return [fieldIssue(rule, message, [part.address])];
 }
 
-/** 五 that names problems and says nothing of what is done about them (S27). */
+/** 五 in which every sentence is about problems and none about what is done (S27). */
 export function findNoMeasures(subject: Subject, rule: Rule): readonly Issue[] {
   const part = writtenPart(subject, "improvements");
   if (!part) return [];
   const plain = plainOf(part);
-  if (nothing.test(plain) || measureWords.test(plain)) return [];
+  const pieces = plain.split(/[。；\n]/).filter((piece) => piece !== "");
+  if (nothing.test(plain) || pieces.some((piece) => !problemWords.test(piece))) return [];
+  if (measureWords.test(plain.replace(wants, ""))) return [];
   const message = `${part.name}：写了问题，没有写改进情况，请针对每个问题写明改进措施。`;
   return [fieldIssue(rule, message, [part.address])];
 }
@@ -40,5 +42,7 @@ const nothing = /^(暂?无|没有|不存在)[^，；\n]{0,16}。?$/;
 const noProblem = /(不存在|没有|暂无|未发现|无)(存在)?(明显|突出|任何|主要|重大)?的?(问题|不足)/g;
 const problemWords =
   /问题|不足|不够|不高|不强|不深|不全|不多|不及时|不平衡|不均衡|不到位|不规范|不完善|不熟悉|偏[低少弱慢]|有待|欠缺|薄弱|滞后|短板|困难|差距|单一|缺[乏少失]|需(要)?(进一步|加强|提高|提升|完善)|较[低少弱慢]|还(存在|需|要)/;
+/** What should be better is no word of what is done for it. */
+const wants = /(有待|亟待|[还仍尚]?需要?|不够?|未能?)(进一步)?[^，。；\n]{0,6}/g;
 const measureWords =
-  /改进|整改|措施|下一步|下阶段|今后|将|加强|加大|强化|完善|健全|提升|提高|优化|丰富|拓宽|拓展|规范|推进|推动|深化|落实|建立|开展|组织/;
+  /改进|整改|措施|下一步|下阶段|今后|将|针对|专人|明确|制作|已|加强|加大|强化|健全|优化|丰富|拓宽|拓展|推进|推动|建立|继续|进一步/;

@@ -1,4 +1,3 @@
-import { narrativeText } from "../../report/report";
 import type { Section } from "../../template/template";
 import type { Issue, Rule, Subject } from "../issue";
 import { partAt } from "../text/report-texts";
@@ -13,8 +12,8 @@ import { printedDocument } from "./printed-document";
 export function findMissingSections(subject: Subject, rule: Rule): readonly Issue[] {
   const printed = printedDocument(subject);
   if (!printed) return unwrittenIssue(subject, rule);
-  const missing = subject.report.template.sections.filter(
-    (section) => printed.missingSections.includes(section.key) && !isAnswered(subject, section),
+  const missing = subject.report.template.sections.filter(({ key }) =>
+    printed.missingSections.includes(key),
   );
   return missing.map((section) => {
     const message = `没有找到“${section.heading}”。格式规定的六个部分缺一不可，没有内容的也要保留标题并写明，请补上。`;
@@ -53,8 +52,4 @@ function narratives({ report }: Subject): readonly Section[] {
 function isWrittenSection({ texts, report }: Subject, section: Section): boolean {
   const part = partAt(texts, placeOf(report.template, section));
   return part !== null && isWritten(part);
-}
-
-function isAnswered({ report }: Subject, { kind, key }: Section): boolean {
-  return kind === "narrative" && narrativeText(report, key) !== null;
 }

@@ -13,22 +13,27 @@ export function findWrongCount(subject: Subject, rule: Rule): readonly Issue[] {
   });
 }
 
-/** A preamble that announces parts the format does not have (P17). */
+/** A preamble that lists other parts than the format has, or leaves one out (P17). */
 export function findForeignParts(subject: Subject, rule: Rule): readonly Issue[] {
-  const count = subject.report.template.sections.length;
-  return announcements(subject).flatMap(({ announced, list, passage }) => {
-    const old = oldPart.exec(list)?.[0];
-    const problem =
-      old !== undefined
-        ? `列出的“${old}”是以前格式的部分`
-        : announced === count
-          ? null
-          : `说报告由 ${announced} 个部分组成`;
+  const titles = subject.report.template.sections.map(({ heading }) => heading.slice(2));
+  return (preambleOf(subject)?.paragraphs ?? []).flatMap((paragraph) => {
+    const [{ 0: all, 1: list = "", index } = { 0: "", 1: "", index: 0 }] = [
+      ...paragraph.plain.matchAll(partList),
+    ];
+    const problem = list === "" ? null : problemOf(list);
     if (problem === null) return [];
-    const titles = subject.report.template.sections.map(({ heading }) => heading.slice(2));
-    const message = `前言：${problem}，格式规定的是“${titles.join("”“")}”${count} 个部分，请改正。`;
-    return [passageIssue(rule, message, [passage])];
+    const message = `前言：${problem}，格式规定的是“${titles.join("”“")}”${titles.length} 个部分，请改正。`;
+    return [passageIssue(rule, message, [passageIn(paragraph, index, index + all.length)])];
   });
+}
+
+/** A list that names fewer of the six is one of something else. */
+function problemOf(list: string): string | null {
+  const old = oldPart.exec(list)?.[0];
+  const missing = partWords.filter(({ words }) => !words.test(list)).map(({ name }) => name);
+  if (missing.length > 2) return null;
+  if (old !== undefined) return `列出的“${old}”是以前格式的部分`;
+  return missing.length === 0 ? null : `列出的部分里没有“${missing.join("”“")}”`;
 }
 
 function announcements(subject: Subject) {
@@ -47,10 +52,11 @@ function announcementsIn(paragraph: Paragraph) {
   );
 }
 
-/** 和 and 及 may join two parts or stand inside a title; whatever count fits is right. */
+/** 和 and 及 may join two parts or stand inside a title; outside the usual titles, whatever count fits is right. */
 function countOf(list: string) {
   const items = list
-    .replace(/(行政复议)(情况)?、((?:被?提起)?行政诉讼)/g, "$1$3")
+    .replace(/(行政复议)(情况)?[、和及与]((?:被?提起)?行政诉讼|诉讼)/g, "$1$3")
+    .replace(/(收到|问题|困难|不足)[和及与](处理|改进|整改|下)/g, "$1$2")
     .split(/[、，；]/)
     .filter((item) => item !== "" && item !== "等");
   const joints = items.reduce((sum, item) => sum + (item.match(/以及|[和及与]/g)?.length ?? 0), 0);
@@ -63,3 +69,13 @@ const announcement =
 /** Of the reports until 2018. */
 const oldPart =
   /概述|收费(及|和|、)减免情况?|咨询情况|投诉情况|申诉情况|附表|附件|需要说明的(其他)?事项/;
+/** What a report says it consists of, up to the end of the sentence. */
+const partList = /(?:由|包括|包含|分为)((?:[^。由包]|包(?![括含])){20,260})/g;
+const partWords = [
+  { name: "总体情况", words: /总体|概述|综述|概况/ },
+  { name: "主动公开政府信息情况", words: /主动公开/ },
+  { name: "收到和处理政府信息公开申请情况", words: /收到|处理|依申请/ },
+  { name: "政府信息公开行政复议、行政诉讼情况", words: /复议|诉讼/ },
+  { name: "存在的主要问题及改进情况", words: /问题|改进|不足/ },
+  { name: "其他需要报告的事项", words: /其他|其它|需要(报告|说明)/ },
+];

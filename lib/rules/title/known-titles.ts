@@ -11,11 +11,14 @@ export type KnownTitle = {
 
 /** The document a title between 《》 means; null where it is none of those known. */
 export function knownTitle(cited: string, lexicon: Lexicon | undefined): KnownTitle | null {
-  const written = bareTitle(cited.replace(/（[^（）]*修[订正][^（）]*）$/, ""));
+  const written = bareTitle(cited);
   if (lexicon?.allowed?.includes(cited)) return null;
   const forms = [...knownForms, ...formsOf(lexicon?.documents ?? [])];
   const exact = forms.find(({ bare, isWrong }) => !isWrong && bare === written);
-  if (exact) return { document: exact.document, right: null };
+  if (exact) {
+    const right = hasRightIssuer(exact, cited) ? null : exact.full;
+    return { document: exact.document, right };
+  }
   const near =
     forms.find((form) => form.isWrong && form.bare === written) ?? nearest(forms, written);
   if (!near) return null;
@@ -51,8 +54,6 @@ function formsOf(documents: readonly CitedDocument[]): readonly Form[] {
     ];
   });
 }
-
-const knownForms = formsOf(citedDocuments);
 
 /** Most pairs of characters are shared before characters are compared one by one. */
 function nearest(forms: readonly Form[], written: string): Form | null {
@@ -94,14 +95,28 @@ function rightForm({ full }: Form, cited: string): string {
     : full.slice(issuer.length);
 }
 
-function bareTitle(title: string): string {
-  const words = title.replace(/[〈〉《》<>“”‘’、\s]/g, "");
-  const issuer = issuers.find((name) => words.startsWith(name));
-  return issuer === undefined ? words : words.slice(issuer.length);
+/** No issuer, or the document's own; 国务院办公厅政务公开办公室 is none. */
+function hasRightIssuer({ full, bare }: Form, cited: string): boolean {
+  const issuerOf = (title: string) => wordsOf(title).slice(0, -bare.length);
+  return issuerOf(cited) === "" || issuerOf(cited) === issuerOf(full);
 }
+
+function bareTitle(title: string): string {
+  return wordsOf(title.replace(/（[^（）]*修[订正][^（）]*）$/, "")).replace(issuerPattern, "");
+}
+
+function wordsOf(title: string): string {
+  return title.replace(/[〈〉《》<>“”‘’、\s]/g, "");
+}
+
+const issuerPattern =
+  /^(国务院办公厅[^关]{0,16}(?=关于)|中共中央办公厅国务院办公厅|国务院办公厅|中华人民共和国)/;
 
 function pairsOf(text: string): ReadonlySet<string> {
   return new Set(
     Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => text.slice(at, at + 2)),
   );
 }
+
+// Last, because it is made when the file is loaded, of all that stands above.
+const knownForms = formsOf(citedDocuments);

@@ -27,7 +27,9 @@ export const namedOrgans = onceFor((subject: Subject): readonly NamedOrgan[] => 
   return [
     ...coverNames(subject),
     ...(preamble?.paragraphs ?? []).flatMap((one) => namesIn(preamble, one, inPreamble)),
-    ...(overview?.paragraphs.slice(0, 2) ?? []).flatMap((one) => namesIn(overview, one, asSubject)),
+    ...(overview?.paragraphs.slice(0, 2) ?? []).flatMap((one) =>
+      namesIn(overview, one, [...asSubject, ...inPreamble]),
+    ),
     ...(otherMatters?.paragraphs ?? [])
       .filter(({ plain }) => /处理费/.test(plain))
       .flatMap((one) => namesIn(otherMatters, one, asPayee)),
@@ -49,8 +51,9 @@ function namesIn(
   patterns: readonly RegExp[],
 ): readonly NamedOrgan[] {
   return patterns.flatMap((pattern) =>
-    [...paragraph.plain.matchAll(pattern)].flatMap(({ 0: all, 1: name = "", index }) => {
-      if (!organName.test(name) || noName.test(name)) return [];
+    [...paragraph.plain.matchAll(pattern)].flatMap(({ 0: all, 1: words = "", index }) => {
+      const name = organName.exec(words)?.[0] ?? "";
+      if (name === "" || noName.test(name)) return [];
       const start = index + all.indexOf(name);
       const passage = passageIn(paragraph, start, start + name.length);
       return [{ name, where: part?.name ?? "", place: paragraph.address, passage }];
@@ -58,8 +61,9 @@ function namesIn(
   );
 }
 
-/** Ends as names of organs do; offices inside governments (办公室) may always be contacted. */
-const organName = /(局|委员会|管委会|办事处|街道办|[镇乡]人民政府|[镇乡]政府|厅|中心|支队|大队)$/;
+/** Up to the end of an organ's name, a part of it may follow; offices of governments may always be contacted. */
+const organName =
+  /^.{2,24}?(局|委员会|管委会|办事处|街道办|[镇乡]人民政府|[镇乡]政府|厅|中心|支队|大队)(?!.{13,})/;
 const noName = /^[我本全各该其由在]|认真|贯彻|落实|组织|[、和与及]/;
 
 const name = "([\\u4e00-\\u9fa5]{3,30}?)";
@@ -67,10 +71,11 @@ const inPreamble = [
   new RegExp(`请(?:与|联系|向)${name}(?:联系|咨询|反映|（|，|。|$)`, "g"),
   new RegExp(`(?:编制|发布|公布|形成)[了的本]?《?(?:20\\d\\d年)?${name}20\\d\\d年度?政府信息`, "g"),
   new RegExp(`(?:现将|结合)(?:20\\d\\d年)?${name}(?:20\\d\\d年|工作实际|实际)`, "g"),
+  new RegExp(`[，。]${name}结合[^，。]{0,8}实际`, "g"),
 ];
 const asSubject = [
   new RegExp(
-    `^20\\d\\d年度?，${name}(?=认真|严格|坚持|深入|全面|按照|紧紧|紧扣|以|积极|高度|根据|围绕|落实|贯彻|持续|在|不断|切实|扎实|始终|聚焦|主动|进一步|继续|依法)`,
+    `(?:^|^20\\d\\d年(?:度|以来)?，|^一年来，|^今年以来，|(?:领导|指导|支持|关心|部署)下，)${name}(?=认真|严格|坚持|深入|全面|按照|紧紧|紧扣|以|积极|高度|根据|围绕|落实|贯彻|持续|在|不断|切实|扎实|始终|聚焦|主动|进一步|继续|依法)`,
     "g",
   ),
 ];
