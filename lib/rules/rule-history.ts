@@ -30,6 +30,22 @@ export const ruleHistory: readonly RuleBookVersion[] = [
       },
     ],
   },
+  {
+    version: "2",
+    date: "2026-11-30",
+    changes: [
+      {
+        kind: "added",
+        rules: numbered("S", 31),
+        note: "六个部分、小标题序号和三段文字应有的内容。",
+      },
+      {
+        kind: "added",
+        rules: numbered("P", 31),
+        note: "标题、前言、引用的文件、单位名称和落款。",
+      },
+    ],
+  },
 ];
 
 /** The version in force. */
@@ -37,4 +53,9 @@ export function currentVersion(): RuleBookVersion {
   const version = ruleHistory.at(-1);
   if (!version) throw new Error("the rule book has no version");
   return version;
+}
+
+/** S01 to S31. */
+function numbered(family: string, last: number): readonly string[] {
+  return Array.from({ length: last }, (_, at) => `${family}${String(at + 1).padStart(2, "0")}`);
 }
