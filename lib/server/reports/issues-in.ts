@@ -5,6 +5,7 @@ import type { CheckContext, OfficeProfile, OtherReport } from "@/lib/rules/check
 import type { Lexicon } from "@/lib/rules/data/lexicon";
 import { findIssues } from "@/lib/rules/engine";
 import type { Issue } from "@/lib/rules/issue";
+import type { Publication } from "@/lib/rules/publication/publication";
 
 /** A report with what its own office knows beside it. */
 export type CheckedReport = {
@@ -15,14 +16,23 @@ export type CheckedReport = {
   readonly lexicon: Lexicon;
 };
 
-/** Everything the rules find in a report, held against other offices' texts where some are given. */
+/** What is known beyond a report's own office, where somebody asks for it. */
+export type Surroundings = {
+  /** What sister offices handed in. */
+  readonly others?: readonly OtherReport[];
+  /** How it was published; null while it is not. */
+  readonly publication?: Publication | null;
+};
+
+/** Everything the rules find in a report, held against its surroundings where they are given. */
 export function issuesIn(
   checked: CheckedReport,
-  others: readonly OtherReport[] = [],
+  { others = [], publication = null }: Surroundings = {},
 ): readonly Issue[] {
   return findIssues(checked.report, {
     ...contextOf(checked),
     ...(others.length > 0 ? { others } : {}),
+    ...(publication ? { publication } : {}),
   });
 }
 

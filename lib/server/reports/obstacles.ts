@@ -10,6 +10,7 @@ import type { Prisma } from "../generated/client";
 import { sha256 } from "./frozen-version";
 import { issuesIn } from "./issues-in";
 import { otherReports } from "./other-reports";
+import { publicationOf } from "./publication-of";
 import type { StoredReport } from "./queries";
 
 /** A finding as it is sent to the screen: its fingerprint is what an explanation answers. */
@@ -36,7 +37,10 @@ export async function explainedIssues(
   stored: StoredReport,
 ): Promise<readonly FoundIssue[]> {
   const { id: reportId, report } = stored;
-  const issues = issuesIn(stored, await otherReports(client, actor, stored));
+  const issues = issuesIn(stored, {
+    others: await otherReports(client, actor, stored),
+    publication: await publicationOf(client, stored),
+  });
   const rows = await client.issueExplanation.findMany({
     where: { reportId },
     orderBy: { at: "desc" },
