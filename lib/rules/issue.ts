@@ -3,6 +3,7 @@ import type { Report } from "../report/report";
 import type { Totals } from "../report/totals";
 import type { Address } from "../template/cells";
 import type { CheckContext } from "./check-context";
+import type { Passage } from "./text/passage";
 import type { TextPart } from "./text/report-texts";
 
 export type Severity = "error" | "warning" | "info";
@@ -20,8 +21,7 @@ export type Issue = {
   readonly fix?: Fix;
 };
 
-/** Words of a text field: characters `start` to `end` (exclusive) of it as typed. */
-export type Passage = { readonly address: Address; readonly start: number; readonly end: number };
+export type { Passage };
 
 /** A repair the clerk may accept with one click. */
 export type Fix = {

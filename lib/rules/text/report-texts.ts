@@ -3,7 +3,7 @@ import { outlineLine } from "../../report/outline";
 import { type Report, textAt } from "../../report/report";
 import { type Address, narrativeAddress } from "../../template/cells";
 import type { ReportTemplate, Section } from "../../template/template";
-import type { Passage } from "../issue";
+import type { Passage } from "./passage";
 import { plainText } from "./plain-text";
 
 /** A field that holds text. */
