@@ -44,6 +44,25 @@ export const ruleHistory: readonly RuleBookVersion[] = [
         rules: numbered("P", 31),
         note: "标题、前言、引用的文件、单位名称和落款。",
       },
+      {
+        kind: "added",
+        rules: [
+          ...["A05", "A07", "A08", "A09", "A13", "A19", "A20", "A21", "A22", "A23"],
+          ...["B10", "B11", "B12", "B13", "B14", "B20", "B21", "B22", "B23"],
+          ...["C04", "C05", "C06", "C10", "C11", "C12"],
+        ],
+        note: "三张表与上年报告、与本机关职权、表与表之间是否相称。",
+      },
+      {
+        kind: "added",
+        rules: [
+          ...["A03", "A14", "A15", "A16", "A17", "A18"],
+          ...["B07", "B16", "B17", "B18", "B19", "C08", "C09"],
+        ],
+        note: "导入的文件所印的表格名称是否与格式一字不差。",
+      },
+      { kind: "added", rules: numbered("U", 11), note: "公布的时间、网址、栏目和更正说明。" },
+      { kind: "added", rules: numbered("G", 7), note: "汇总的数字和计入汇总的单位。" },
     ],
   },
 ];
