@@ -1,10 +1,10 @@
 import type { Issue, Rule, Subject } from "../issue";
-import { paragraphsIn, passageIn } from "../text/report-texts";
+import { type Paragraph, paragraphsIn, passageIn } from "../text/report-texts";
 import { passageIssue } from "../text/text-issue";
 
 /** Years of document numbers in other brackets than 〔〕 (P20). */
 export function findWrongBrackets({ texts }: Subject, rule: Rule): readonly Issue[] {
-  return paragraphsIn(texts).flatMap((paragraph) =>
+  return numberedParagraphs(texts).flatMap((paragraph) =>
     [...paragraph.plain.matchAll(wrongBrackets)].map((match) => {
       const { 0: all, 1: head = "", 2: year = "", 3: rest = "", index } = match;
       const prefix = issuerIn(head);
@@ -25,7 +25,7 @@ export function findWrongBrackets({ texts }: Subject, rule: Rule): readonly Issu
 
 /** 第 or a leading zero in the serial number of a document (P23). */
 export function findPaddedNumbers({ texts }: Subject, rule: Rule): readonly Issue[] {
-  return paragraphsIn(texts).flatMap((paragraph) =>
+  return numberedParagraphs(texts).flatMap((paragraph) =>
     [...paragraph.plain.matchAll(padded)].flatMap((match) => {
       const { 0: all, 1: head = "", 2: extra = "", 3: serial = "", index } = match;
       if (extra === "") return [];
@@ -40,6 +40,13 @@ export function findPaddedNumbers({ texts }: Subject, rule: Rule): readonly Issu
     }),
   );
 }
+
+/** Few paragraphs have a year in brackets; the others are passed over quickly. */
+function numberedParagraphs(texts: Subject["texts"]): readonly Paragraph[] {
+  return paragraphsIn(texts).filter(({ plain }) => bracketedYear.test(plain));
+}
+
+const bracketedYear = /[〔（([【{〈<](?:19|20)\d\d[〕）)\]】}〉>]/;
 
 /** The signs before a number without the words that lead to it. */
 function issuerIn(head: string): string {
