@@ -11,7 +11,7 @@ import { RefusalBanner } from "../ui/refusal-banner";
 import { useSending } from "../use-sending";
 import { ChangeList } from "./change-list";
 import type { ImportProposal } from "./import-proposal";
-import { importView, proposedAnswers } from "./import-view";
+import { importView } from "./import-view";
 import { ImportedSection } from "./imported-section";
 import { type TakeOverRefusal, takeOverRefusalText } from "./messages";
 import { MismatchNotice } from "./mismatch-notice";
@@ -19,6 +19,7 @@ import { NoticeList, UnplacedList } from "./notice-list";
 import { QuestionList } from "./question-list";
 import { ReadingPanel } from "./reading-panel";
 import { ReadingSummary } from "./reading-summary";
+import { useImportChoices } from "./use-import-choices";
 import "./import.css";
 
 export type TakeOverAction = (input: {
@@ -50,9 +51,7 @@ export function ImportReview({
   const { uploadId, imported, draft, versions } = proposal;
   const mismatches = mismatchesOf(imported, draft);
   const mismatchBox = useRef<HTMLDivElement>(null);
-  const [answers, setAnswers] = useState<Answers>(() => proposedAnswers(proposal));
-  const [left, setLeft] = useState<readonly string[]>([]);
-  const [confirmed, setConfirmed] = useState<readonly Mismatch[]>([]);
+  const { answers, left, confirmed, choose } = useImportChoices(proposal);
   const [place, setPlace] = useState<Address | null>(null);
   const view = useMemo(() => importView(proposal, answers), [proposal, answers]);
   const { pending, refusal, send } = useSending(
@@ -92,11 +91,15 @@ export function ImportReview({
             imported={imported}
             target={draft}
             confirmed={confirmed}
-            onConfirm={setConfirmed}
+            onConfirm={(confirmed) => choose({ confirmed })}
           />
         </section>
         <NoticeList notices={proposal.notices} />
-        <QuestionList questions={proposal.questions} answers={answers} onAnswer={setAnswers} />
+        <QuestionList
+          questions={proposal.questions}
+          answers={answers}
+          onAnswer={(answers) => choose({ answers })}
+        />
         <UnplacedList unplaced={proposal.unplaced} />
         {view.sections.map((section) => (
           <ImportedSection
@@ -106,7 +109,9 @@ export function ImportReview({
             view={view}
             taken={!left.includes(section.key)}
             onTake={(take) =>
-              setLeft(take ? left.filter((key) => key !== section.key) : [...left, section.key])
+              choose({
+                left: take ? left.filter((key) => key !== section.key) : [...left, section.key],
+              })
             }
             onPlace={setPlace}
           />

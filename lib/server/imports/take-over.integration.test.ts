@@ -191,6 +191,19 @@ test("tables of one format do not go into a draft of the other", async () => {
   expect(report.fields.get(overview)).toBe("导入的正文。");
 });
 
+test("what is refused leaves no empty draft behind", async () => {
+  const [clerk] = await createOffice();
+  const organizationId = officeOf(clerk);
+  const blank = { ...sample, fields: new Map([[overview, "导入的正文。"]]) };
+  const uploadId = await upload(clerk, { organizationId }, blank);
+  const asked = { ...(await wanted(clerk, uploadId)), sections: ["improvements"] };
+  expect(await takeOver(clerk, asked, today)).toEqual({ ok: false, reason: "nothing-to-take" });
+  expect((await findUpload(clerk, uploadId))?.stored).toBeNull();
+  expect(await takeOver(clerk, { ...asked, sections: ["overview"] }, today)).toMatchObject({
+    ok: true,
+  });
+});
+
 test("a colleague, a stranger and whoever does not write find nothing", async () => {
   const { clerk, colleague, supervisor, reviewer } = await createReviewedOffice();
   const [stranger] = await createOffice("林泉县档案局");

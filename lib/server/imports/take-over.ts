@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { type Mismatch, mismatchesOf } from "@/lib/report/import-mismatch";
+import type { Report } from "@/lib/report/report";
 import type { SaveAnswer, SaveOperation } from "@/lib/report/saving";
 import { type Answers, changesOf, type FieldChange, withAnswers } from "@/lib/report/take-over";
 import { isOpen } from "@/lib/report/workflow";
@@ -13,13 +14,11 @@ import type { ImportUpload, Prisma } from "../generated/client";
 import { type StartReportRefusal, startReport } from "../reports/commands";
 import { isClerkOf } from "../reports/office-of";
 import { onReport } from "../reports/on-report";
-import type { StoredReport } from "../reports/queries";
 import { readOperations, type UnstorableOperations } from "../reports/read-operations";
-
 import { saveWithin } from "../reports/save-within";
+import { draftOf, findUpload } from "./queries";
 import type { StoredChanges } from "./stored-changes";
-import { type ReadReport, readStoredReading } from "./stored-reading";
-import { mayWriteFor } from "./uploads";
+import type { ReadReport } from "./stored-reading";
 
 export type TakeOver = {
   readonly uploadId: string;
@@ -48,22 +47,20 @@ export async function takeOver(
   wanted: TakeOver,
   today: Date,
 ): Promise<Result<Taken, TakeOverRefusal>> {
-  const upload = await prisma().importUpload.findFirst({
-    where: { id: wanted.uploadId, accountId: actor.accountId },
-    omit: { content: true },
-    include: { organization: { select: { fullName: true } } },
-  });
+  const upload = await findUpload(actor, wanted.uploadId);
   if (!upload) return alreadyTaken(actor, wanted.uploadId);
-  const { organizationId, year, organization } = upload;
-  if (!mayWriteFor(actor, organizationId)) return refuse("not-found");
+  const { organizationId, year, organization, reading } = upload;
   if (wanted.sections.length === 0) return refuse("nothing-to-take");
-  const reading = readStoredReading(upload.reading);
   if (reading.kind !== "read" || year === null) return refuse("not-read");
   const { imported } = reading;
-  const mismatches = mismatchesOf(imported.report, { year, organization: organization.fullName });
+  const mismatches = mismatchesOf(imported.report, { year, organization });
   if (mismatches.some((mismatch) => !wanted.confirmed.includes(mismatch))) {
     return refuse("not-confirmed");
   }
+  const draft = upload.stored === null ? draftOf(upload) : null;
+  const first = draft && readPlanned(draft, plannedFor(draft, imported, wanted));
+  // A draft is started for something that can be written, not to be left behind empty.
+  if (first && !first.ok) return first;
   const started = await startReport(actor, { organizationId, year, from: "blank" }, today);
   if (!started.ok) return started;
   return onReport<Taken, TakeOverRefusal>(actor, started.value.id, async (transaction, stored) => {
@@ -72,13 +69,9 @@ export async function takeOver(
     const [taken] = await lockUpload(transaction, upload.id);
     if (!taken) return alreadyTaken(actor, upload.id, transaction);
     if (!isOpen(stored.status)) return refuse("locked");
-    const planned = operationsOf(stored, imported, wanted);
-    if (planned.length === 0) return refuse("nothing-to-take");
-    const read = readOperations(
-      stored.report.template,
-      planned.map(({ operation }) => operation),
-    );
-    if (!read.ok) return refuse(read.reason.kind);
+    const planned = plannedFor(stored.report, imported, wanted);
+    const read = readPlanned(stored.report, planned);
+    if (!read.ok) return read;
     const answer = await saveWithin(transaction, {
       author: actor,
       reportId: stored.id,
@@ -95,12 +88,12 @@ export async function takeOver(
 
 type Planned = { readonly change: FieldChange; readonly operation: SaveOperation };
 
-function operationsOf(
-  { report }: StoredReport,
+function plannedFor(
+  draft: Report,
   { report: imported, questions }: ReadReport,
   { sections, answers, versions }: TakeOver,
 ): readonly Planned[] {
-  return changesOf(report, withAnswers(imported, questions, answers), new Set(sections)).map(
+  return changesOf(draft, withAnswers(imported, questions, answers), new Set(sections)).map(
     (change) => ({
       change,
       operation: {
@@ -111,6 +104,18 @@ function operationsOf(
       },
     }),
   );
+}
+
+function readPlanned(
+  { template }: Report,
+  planned: readonly Planned[],
+): Result<readonly SaveOperation[], "nothing-to-take" | UnstorableOperations["kind"]> {
+  if (planned.length === 0) return refuse("nothing-to-take");
+  const read = readOperations(
+    template,
+    planned.map(({ operation }) => operation),
+  );
+  return read.ok ? read : refuse(read.reason.kind);
 }
 
 function changesMade(planned: readonly Planned[], { results }: SaveAnswer): StoredChanges {
