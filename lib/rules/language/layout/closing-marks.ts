@@ -39,8 +39,12 @@ function lacksMark(line: JoinedLine, lines: readonly JoinedLine[]): boolean {
     return false;
   if (isHeading(line)) return isItemAmongSentences(line, lines);
   // A short line without marks is a heading that has no number, unless it says that there is nothing.
-  return isSentence(plain) || /^(?:暂?无|没有|未)[\u3400-\u9fff]{0,20}$/.test(plain);
+  return isSentence(plain) || isNilReturn.test(plain);
 }
+
+/** 无, or 本年度无其他需要报告的事项. */
+const isNilReturn =
+  /^(?:暂?无|没有|未)[\u3400-\u9fff]{0,20}$|(?:无|没有|未)[\u3400-\u9fff]{2,20}(?:事项|情况|申请|费)$/;
 
 function isSentence(plain: string): boolean {
   const { length } = plain.replace(/[^\u3400-\u9fff\dA-Za-z]/g, "");

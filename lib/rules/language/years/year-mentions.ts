@@ -14,7 +14,7 @@ export type YearMention = Match & {
 
 /** Years in preamble and narratives; the title and the sign-off have rules of their own. */
 export const yearMentions = onceFor((texts: readonly TextPart[]): readonly YearMention[] =>
-  hitsOf(texts, /(?<!\d)(?:19|20)\d\d(?=年)/g).flatMap((hit) => {
+  hitsOf(texts, /(?:19|20)\d\d(?=年)(?<!\d{5})/g).flatMap((hit) => {
     if (hit.part.section === null && hit.part.address !== "preamble") return [];
     const around = sentenceAround(hit);
     const inTitle = around.before.lastIndexOf("《") > around.before.lastIndexOf("》");
