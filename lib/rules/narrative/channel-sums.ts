@@ -1,3 +1,4 @@
+import { onceFor } from "../../template/once";
 import type { Issue, Rule, Subject } from "../issue";
 import { passageIn } from "../text/report-texts";
 import { type Figure, figuresOf } from "./figures/figure";
@@ -74,10 +75,12 @@ function issueOf(rule: Rule, parts: readonly Figure[], sum: number, whole: numbe
 }
 
 /** Figures by the sentence they stand in. */
-export function sentencesOf(figures: readonly Figure[]): readonly (readonly Figure[])[] {
-  const sentences = new Map<Figure["sentence"], Figure[]>();
+export const sentencesOf = onceFor((figures: readonly Figure[]): readonly (readonly Figure[])[] => {
+  const sentences: Figure[][] = [];
   for (const figure of figures) {
-    sentences.set(figure.sentence, [...(sentences.get(figure.sentence) ?? []), figure]);
+    const last = sentences.at(-1);
+    if (last?.[0]?.sentence === figure.sentence) last.push(figure);
+    else sentences.push([figure]);
   }
-  return [...sentences.values()];
-}
+  return sentences;
+});

@@ -8,10 +8,13 @@ import { isOfOtherTime, isPlanned } from "./figures/other-time";
 import { topicsOf } from "./figures/topics";
 import { measured, type TableFigure } from "./table-figures";
 
-/** Sentences that say there was none of something the tables count. */
-export function findContradictions(claims: readonly Claim[]): Rule["find"] {
+/** Sentences that say there was none of something the tables count; each has one of the words. */
+export function findContradictions(
+  claims: readonly Claim[],
+  ...words: readonly string[]
+): Rule["find"] {
   return (subject, rule) =>
-    claimsMade(subject, claims).flatMap((made) => {
+    claimsMade(subject, claims, words).flatMap((made) => {
       const counted = made.claim.none
         .map((key) => measured(subject, key))
         .filter((figure): figure is TableFigure => figure !== null && figure.value > 0);
@@ -26,8 +29,15 @@ export type MadeClaim = {
 };
 
 /** Claims the narratives make for this office and year. */
-export function claimsMade(subject: Subject, claims: readonly Claim[]): readonly MadeClaim[] {
-  return claimedIn(subject).flatMap((claimed) =>
+export function claimsMade(
+  subject: Subject,
+  claims: readonly Claim[],
+  words: readonly string[],
+): readonly MadeClaim[] {
+  const concerned = claimedIn(subject).filter(({ text }) =>
+    words.some((word) => text.includes(word)),
+  );
+  return concerned.flatMap((claimed) =>
     claims.flatMap((claim) => {
       const words = claim.find(claimed);
       if (!words || isOfAnother(subject, claimed.text.slice(0, words.start))) return [];

@@ -10,7 +10,7 @@ export function findPartsAboveWhole(subject: Subject, rule: Rule): readonly Issu
   return sentences.flatMap((figures, at) => {
     const across = groupByKind(figures, sentences[at - 1] ?? []);
     const within = figures.flatMap((whole, place) => {
-      const group = groupAfter(whole, figures.slice(place + 1));
+      const group = groupAfter(whole, figures.slice(place + 1, place + longestList));
       return group ? judged(rule, group) : [];
     });
     return across ? [...judged(rule, across), ...within] : within;
@@ -32,6 +32,9 @@ function groupByKind(figures: readonly Figure[], before: readonly Figure[]): Gro
   return { whole, parts, isExhaustive: true };
 }
 
+/** No sentence lists more; what runs on is no list. */
+const longestList = 40;
+
 const byKind = /^按照?[^，。；：]{1,8}(?:分类?|划分)(?:为|来看|看)?[，：]/;
 
 /** 「网站30条、微信20条，共计50条」: a total behind its parts. */
@@ -39,7 +42,7 @@ export function findTotalsBehindParts(subject: Subject, rule: Rule): readonly Is
   return sentencesOf(figuresOf(subject)).flatMap((figures) =>
     figures.flatMap((whole, at) => {
       if (!totalBehind.test(whole.near) || whole.number.approximate) return [];
-      const parts = partsBefore(whole, figures.slice(0, at));
+      const parts = partsBefore(whole, figures.slice(Math.max(0, at - longestList), at));
       return parts ? judged(rule, { whole, parts, isExhaustive: true }) : [];
     }),
   );

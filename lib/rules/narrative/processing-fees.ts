@@ -49,7 +49,7 @@ const isRate = /每[件页]|标准|件以[下内上]|超过|按件|按页|免收
 export function findDeniedFees(subject: Subject, rule: Rule): readonly Issue[] {
   const fee = feesIn(subject).find(({ number }) => number.value > 0);
   if (!fee) return [];
-  return claimsMade(subject, deniedFees).map((made) => ({
+  return claimsMade(subject, deniedFees, ["信息处理费"]).map((made) => ({
     rule: rule.id,
     severity: rule.severity,
     message: `${fee.part.name}：正文一处说未收取信息处理费，另一处写收取 ${fee.number.value} 元，前后矛盾。请核对后统一。`,

@@ -8,7 +8,7 @@ export function impliedWords(figure: Figure): string | null {
 /** 「网络、信函申请分别为54件、14件」: the second number is about the second name. */
 function respectiveWords({ number, sentence, paragraph, near }: Figure): string | null {
   const head = paragraph.plain.slice(Math.max(sentence.start, number.start - reach), number.start);
-  const match = respective.exec(head);
+  const match = head.includes("分别") ? respective.exec(head) : null;
   const [, names = "", numbers = ""] = match ?? [];
   if (!match || (near !== "" && numbers !== "" && !/^[、和及]?$/.test(near))) return null;
   const listed = names.split(/、|和|及|与|或(?!其他|者)/).filter((name) => name !== "");

@@ -40,20 +40,20 @@ export const disputeRules: readonly Rule[] = [
     severity: "error",
     title: "正文说没有行政复议，表四有",
     basis: disputes,
-    find: findContradictions(noReconsideration),
+    find: findContradictions(noReconsideration, "复议"),
   },
   {
     id: "N38",
     severity: "error",
     title: "正文说没有行政诉讼，表四有",
     basis: disputes,
-    find: findContradictions(noLitigation),
+    find: findContradictions(noLitigation, "诉讼", "应诉"),
   },
   {
     id: "N39",
     severity: "error",
     title: "正文说均获维持、没有败诉，表四有其他结果",
     basis: disputes,
-    find: findContradictions(allUpheld),
+    find: findContradictions(allUpheld, "维持", "败诉", "纠"),
   },
 ];

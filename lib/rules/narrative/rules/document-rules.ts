@@ -44,7 +44,7 @@ export const documentRules: readonly Rule[] = [
     severity: "warning",
     title: "正文说没有规范性文件，表二有",
     basis: documents,
-    find: findContradictions(noDocuments),
+    find: findContradictions(noDocuments, "规范性文件"),
   },
   {
     id: "N26",
@@ -65,14 +65,14 @@ export const documentRules: readonly Rule[] = [
     severity: "warning",
     title: "正文说没有作出许可、处罚、强制决定，表二有",
     basis: decisions,
-    find: findContradictions(noDecisions),
+    find: findContradictions(noDecisions, "许可", "处罚", "强制"),
   },
   {
     id: "N10",
     severity: "warning",
     title: "正文说没有某项职权，表二有行使该职权的数量",
     basis: decisions,
-    find: findContradictions(noCompetence),
+    find: findContradictions(noCompetence, "权", "职", "资格", "事项", "项目"),
   },
   {
     id: "N11",
