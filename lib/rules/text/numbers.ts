@@ -1,15 +1,13 @@
 import { onceFor } from "../../template/once";
 import { hanNumeral } from "./han-numeral";
+import { isCode, isNumbering } from "./number-code";
+import { matchAt, type NumberKind, unitAt } from "./number-unit";
 import {
   aboutBefore,
   aboutBehind,
   aboutInside,
-  countUnit,
   indefiniteBefore,
   indefiniteBehind,
-  measureUnit,
-  rankUnit,
-  timeUnit,
 } from "./number-words";
 import type { Paragraph } from "./report-texts";
 
@@ -27,20 +25,6 @@ export type NumberToken = {
   /** Decimals as written: 33.9% has one. */
   readonly decimals: number;
 };
-
-/**
- * Only counts, percentages and amounts can be compared. A code is a document or telephone number or
- * the like; other are years, days, ranks, multiples.
- */
-export type NumberKind =
-  | "count"
-  | "percent"
-  | "amount"
-  | "year"
-  | "time"
-  | "ordinal"
-  | "code"
-  | "other";
 
 /** The numbers of a paragraph in reading order. */
 export const numbersOf = onceFor(({ plain }: Paragraph): readonly NumberToken[] =>
@@ -187,60 +171,6 @@ function withUnit(plain: string, head: Head, end: number, factor: number): Numbe
   };
 }
 
-function unitAt(
-  plain: string,
-  { value, decimals }: Head,
-  end: number,
-  factor: number,
-): { readonly unit: string; readonly kind: NumberKind } {
-  const percent = matchAt(/[%‰]/y, plain, end);
-  if (percent !== "") return { unit: percent, kind: percent === "%" ? "percent" : "other" };
-  const money = matchAt(/元/y, plain, end);
-  if (money !== "") return { unit: money, kind: "amount" };
-  const time = matchAt(timeUnit, plain, end);
-  if (time !== "") return { unit: time, kind: isYear(value) && time[0] === "年" ? "year" : "time" };
-  const measure = matchAt(measureUnit, plain, end);
-  if (measure !== "") return { unit: measure, kind: "other" };
-  const unit = matchAt(countUnit, plain, end);
-  const whole = Number.isInteger(value);
-  if (unit !== "") return { unit, kind: whole ? "count" : "other" };
-  const rank = matchAt(rankUnit, plain, end);
-  if (rank !== "") return { unit: rank, kind: rank === "号" ? "code" : "ordinal" };
-  if (factor === 1 && decimals === 0 && isYear(value)) return { unit: "", kind: "year" };
-  if (!whole || (decimals > 0 && factor === 1)) return { unit: "", kind: "other" };
-  return { unit: "", kind: factor === 1 && value >= smallestCode ? "code" : "count" };
-}
-
-function isYear(value: number): boolean {
-  return value >= 1900 && value <= 2099;
-}
-
-/** 12345 without a unit is a telephone number, 110 as well; as counts they would have one. */
-const smallestCode = 10_000;
-
-/** 〔2021〕1, A4, 0736-5550101, 1.2.3, more digits than anything counts. */
-function isCode(plain: string, run: string, start: number, end: number): boolean {
-  const before = plain[start - 1] ?? "";
-  const behind = plain[end] ?? "";
-  if (/[A-Za-z〔[【@#_:]/.test(before) || /[A-Za-z〕\]】@_:]/.test(behind)) return true;
-  if (run.length > longestCount || /\.\d+\./.test(run) || /^0\d/.test(run)) return true;
-  const long = run.replace(/\D/g, "").length > 4;
-  const dashed = /[-—－]/.test(before) || /[-—－]/.test(behind);
-  return /^(热线|平台|公众|政务服务便民|专线)/.test(plain.slice(end, end + 8)) || (long && dashed);
-}
-
-const longestCount = 15;
-
-/** 1. and 1、 head a paragraph or an item; （1） stands alone in its brackets. */
-function isNumbering(plain: string, run: string, start: number, end: number): boolean {
-  if (run.length > 2) return false;
-  const before = plain[start - 1] ?? "";
-  const behind = plain[end] ?? "";
-  if (before === "（" && behind === "）") return true;
-  const headsItem = before === "" || /[。；：！？]/.test(before);
-  return headsItem && /[.、）]/.test(behind);
-}
-
 /** 30至50件, 3—5个: both ends are estimates. 1月至12月 are days and stay what they are. */
 function withRange(
   plain: string,
@@ -254,11 +184,6 @@ function withRange(
     right.start - left.end === 1 &&
     /[-—–~～至到－]/.test(plain[left.end] ?? "");
   return joins(before, token) || joins(token, behind) ? { ...token, approximate: true } : token;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? "";
 }
 
 /** 1.2 × 10,000 is 12,000 and not 12,000.000000000002. */
