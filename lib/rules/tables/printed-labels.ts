@@ -48,7 +48,7 @@ function isHead(heads: readonly Head[], label: string): boolean {
 }
 
 /** Spaces say least, other characters most; brackets, marks and numbers stand between. */
-export function differenceOf({ text, official }: PrintedLabel): LabelDifference {
+function differenceOf({ text, official }: PrintedLabel): LabelDifference {
   if (text.replace(/\s/g, "") === official) return "spaces";
   return characters(text) === characters(official) ? "signs" : "words";
 }
