@@ -23,6 +23,7 @@ async function bodyOf(file: Buffer): Promise<string> {
 
 class RowExtractor extends WordOleExtractor {
   protected override writePieces(document: Buffer, table: Buffer): void {
+    if (textLength(document, table) > document.length) throw new Error("more text than file");
     markRowEnds(document, table);
     super.writePieces(document, table);
     this.mendTexts(document);
@@ -51,3 +52,19 @@ const oneByteText = new TextDecoder("windows-1252");
 /** [MS-DOC] 2.4.1 and Word's special characters. */
 const optionalHyphen = "\u001f";
 const fixedHyphen = "\u001e";
+
+/** Where the FIB says where the table of pieces of text is ([MS-DOC] 2.5.6, fcClx). */
+const piecesAt = 0x01a2;
+
+/** Characters that the pieces claim together; a damaged file may claim each byte thousands of times. */
+function textLength(document: Buffer, table: Buffer): number {
+  let at = document.readUInt32LE(piecesAt);
+  while (table.readUInt8(at) === 1) at += 3 + table.readUInt16LE(at + 1);
+  const pieces = Math.floor((table.readUInt32LE(at + 1) - 4) / 12);
+  let length = 0;
+  for (let piece = 0; piece < pieces; piece += 1) {
+    const [from, to] = [0, 4].map((next) => table.readUInt32LE(at + 5 + piece * 4 + next));
+    length += Math.abs((to ?? 0) - (from ?? 0));
+  }
+  return length;
+}
