@@ -2,7 +2,7 @@ import { onceFor } from "../../template/once";
 import type { Passage, Subject } from "../issue";
 import { type Paragraph, paragraphsIn, passageIn, type TextPart } from "../text/report-texts";
 import { type DocumentNumber, documentNumber } from "./document-number";
-import { type KnownTitle, knownTitle } from "./known-titles";
+import { type KnownTitle, knownTitle, titleOfNumber } from "./known-titles";
 
 /** A document named between 《》 somewhere in a report, with the number in the brackets behind it. */
 export type Citation = {
@@ -32,7 +32,9 @@ export const citationsOf = onceFor(({ texts, context }: Subject): readonly Citat
           title,
           inner: passageIn(paragraph, index + 1, end - 1),
           whole: passageIn(paragraph, index, number?.closes ?? end),
-          known: abbreviations.has(title) ? null : knownTitle(title, context.lexicon),
+          known: abbreviations.has(title)
+            ? null
+            : (knownTitle(title, context.lexicon) ?? titleOfNumber(title, number)),
           number,
         };
       }),

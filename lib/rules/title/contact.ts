@@ -78,7 +78,7 @@ function isPhone(value: string): boolean {
 }
 
 const contactSentence = /(?:请|可)[^。]{0,40}(?:联系|咨询|反映|垂询)|联系(?:方式|电话|地址|人)/;
-const anyValue = /(?:地址|电话|邮编|邮箱)[：为]?([…×xX*_＿]{1,12})/g;
+const anyValue = /(?:地址|电话|邮编|邮箱)[：为]?([…×xX*_＿]{1,12})(?![A-Za-z\d@])/g;
 const phone = /(?:电话|传真)(?:号码)?[：为]{0,2}((?:（0\d{2,3}）)?[\d\-—－–转]{1,24})/g;
 const postcode = /(?:邮编|邮政编码)[：为]{0,2}([\dA-Za-z…×*]{1,12})/g;
 const email = /(?:邮箱|电子邮件|E-?mail)(?:地址)?[：为]{0,2}([^，；。、（）：]{1,60})/gi;

@@ -1,5 +1,6 @@
 import { type CitedDocument, citedDocuments, issuers } from "../data/cited-documents";
 import type { Lexicon } from "../data/lexicon";
+import { type DocumentNumber, documentNumber, isSameNumber } from "./document-number";
 import { editDistance } from "./edit-distance";
 
 /** A title as cited, told apart from all documents that are known. */
@@ -23,6 +24,16 @@ export function knownTitle(cited: string, lexicon: Lexicon | undefined): KnownTi
     forms.find((form) => form.isWrong && form.bare === written) ?? nearest(forms, written);
   if (!near) return null;
   return { document: near.document, right: rightForm(near, cited) };
+}
+
+/** The document that the number behind a title says it is, where the title is another and no part of it. */
+export function titleOfNumber(cited: string, number: DocumentNumber | null): KnownTitle | null {
+  if (!number || !/^国务院办公厅.{10,}通知$/.test(cited)) return null;
+  const document = citedDocuments.find((one) => {
+    const own = documentNumber(one.number ?? "");
+    return own !== null && isSameNumber(own, number) && /通知$/.test(one.title);
+  });
+  return document ? { document, right: document.title } : null;
 }
 
 type Form = {

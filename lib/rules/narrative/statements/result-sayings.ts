@@ -62,6 +62,8 @@ const results: readonly Result[] = [
 
 /** The rows under a result: 本机关不掌握相关政府信息26件, 1件属于重复申请. */
 export function reasonSaying({ near, tail }: Figure, template: ReportTemplate): Saying | null {
+  // 对1件涉及第三方权益的申请征求意见 is a step on the way, not a result.
+  if (/征求|征询/.test(tail)) return null;
   const found = phrasesOf(template).find(
     ({ ends, begins }) => ends.test(near) || (near.length <= shortLead && begins.test(tail)),
   );
