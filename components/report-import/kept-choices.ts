@@ -32,7 +32,9 @@ function readChoices(kept: unknown): ImportChoices | null {
   const { answers, left, confirmed } = { answers: {}, left: [], confirmed: [], ...kept };
   return {
     answers: Object.fromEntries(
-      Object.entries(answers).filter(([, choice]) => choice === null || Number.isInteger(choice)),
+      Object.entries<unknown>(answers).flatMap(([question, choice]) =>
+        choice === null || isNumber(choice) ? [[question, choice] as const] : [],
+      ),
     ),
     left: textsIn(left),
     confirmed: mismatches.filter((mismatch) => textsIn(confirmed).includes(mismatch)),
@@ -45,4 +47,8 @@ function textsIn(list: unknown): readonly string[] {
 
 function storageKey(key: string): string {
   return `nianbao:import:${key}`;
+}
+
+function isNumber(value: unknown): value is number {
+  return Number.isInteger(value);
 }

@@ -6,7 +6,7 @@ export function DocumentText({ text }: { readonly text: string }) {
   return <OutlinedText lines={outlineOf(text)} />;
 }
 
-export function OutlinedText({ lines }: { readonly lines: readonly OutlineLine[] }) {
+function OutlinedText({ lines }: { readonly lines: readonly OutlineLine[] }) {
   return (
     <div className="document">
       {lines.map((line, index) => (

@@ -15,7 +15,7 @@ export const ownWordsOf = onceFor(
 );
 
 /** Works on the text as typed: a hundred reports of other offices are read at once. */
-export function ownWords(text: string): OwnWords {
+function ownWords(text: string): OwnWords {
   const codes = new Uint16Array(text.length);
   const offsets = new Int32Array(text.length);
   let length = 0;

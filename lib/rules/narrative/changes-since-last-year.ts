@@ -4,7 +4,8 @@ import { type MeasureKey, measureCells } from "../../template/measures";
 import type { Issue, Rule, Subject } from "../issue";
 import { quoted } from "../names";
 import { passageOfFigure, wordsOf } from "./figure-mismatches";
-import { type Figure, figuresOf } from "./figures/figure";
+import type { Figure } from "./figures/figure";
+import { figuresOf } from "./figures/figures-of";
 import { statementsOf } from "./statements/statements-of";
 
 /** 「收到申请51件，比上年增加6件」 against last year's report. */

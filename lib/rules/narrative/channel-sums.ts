@@ -1,7 +1,8 @@
 import { onceFor } from "../../template/once";
 import type { Issue, Rule, Subject } from "../issue";
 import { passageIn } from "../text/report-texts";
-import { type Figure, figuresOf } from "./figures/figure";
+import type { Figure } from "./figures/figure";
+import { figuresOf } from "./figures/figures-of";
 import type { Statement } from "./statements/statement";
 import { statementsOf } from "./statements/statements-of";
 import { measured } from "./table-figures";

@@ -5,7 +5,8 @@ import type { Issue, Rule, Subject } from "../issue";
 import { nameOfCell, quoted } from "../names";
 import { findExcesses } from "../tables/excesses";
 import { passageOfFigure, wordsOf } from "./figure-mismatches";
-import { type Figure, figuresOf } from "./figures/figure";
+import type { Figure } from "./figures/figure";
+import { figuresOf } from "./figures/figures-of";
 
 /** A figure that breaks its table's arithmetic and stands in the text for something else: mis-keyed. */
 export function findMiskeyed(subject: Subject, rule: Rule): readonly Issue[] {

@@ -2,7 +2,8 @@ import type { Issue, Rule, Subject } from "../issue";
 import { quoted } from "../names";
 import { passageIn } from "../text/report-texts";
 import { sentencesOf } from "./channel-sums";
-import { type Figure, figuresOf } from "./figures/figure";
+import type { Figure } from "./figures/figure";
+import { figuresOf } from "./figures/figures-of";
 
 /** 「13946条，其中…8779条，…」: parts that are more than the whole, or do not add up to it. */
 export function findPartsAboveWhole(subject: Subject, rule: Rule): readonly Issue[] {

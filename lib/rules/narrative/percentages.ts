@@ -2,7 +2,8 @@ import type { Issue, Rule, Subject } from "../issue";
 import { passageIn } from "../text/report-texts";
 import { sentencesOf } from "./channel-sums";
 import { passageOfFigure } from "./figure-mismatches";
-import { type Figure, figuresOf } from "./figures/figure";
+import type { Figure } from "./figures/figure";
+import { figuresOf } from "./figures/figures-of";
 import { isOfOtherTime } from "./figures/other-time";
 import { measured } from "./table-figures";
 

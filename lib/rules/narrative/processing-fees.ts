@@ -5,7 +5,8 @@ import type { Issue, Rule, Subject } from "../issue";
 import { worded } from "./claims/claim";
 import { claimsMade, passageOfClaim } from "./contradictions";
 import { passageOfFigure } from "./figure-mismatches";
-import { type Figure, figuresOf } from "./figures/figure";
+import type { Figure } from "./figures/figure";
+import { figuresOf } from "./figures/figures-of";
 import { isOfOtherTime, isPlanned } from "./figures/other-time";
 
 /** 信息处理费 is an 行政事业性收费, so the text cannot have collected more than 表二. */

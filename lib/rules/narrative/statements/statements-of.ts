@@ -1,6 +1,7 @@
 import { onceFor } from "../../../template/once";
 import type { Subject } from "../../issue";
-import { type Figure, figuresOf } from "../figures/figure";
+import type { Figure } from "../figures/figure";
+import { figuresOf } from "../figures/figures-of";
 import { isOfOthers, type Reporter, reporterOf } from "../figures/other-scope";
 import { isComparison, isOfOtherTime, isPlanned } from "../figures/other-time";
 import { disclosureSaying } from "./disclosure-sayings";
