@@ -61,6 +61,16 @@ export const ruleHistory: readonly RuleBookVersion[] = [
         ],
         note: "导入的文件所印的表格名称是否与格式一字不差。",
       },
+      {
+        kind: "added",
+        rules: numbered("N", 41),
+        note: "正文中的数字、比例和“未收到申请”一类的说法与表格是否一致，与上年、与其他单位是否雷同。",
+      },
+      {
+        kind: "added",
+        rules: numbered("X", 42),
+        note: "年份、错别字、标点、空格、断行、网页残留，以及不能公布的个人信息和涉密标志。",
+      },
       { kind: "added", rules: numbered("U", 11), note: "公布的时间、网址、栏目和更正说明。" },
       { kind: "added", rules: numbered("G", 7), note: "汇总的数字和计入汇总的单位。" },
     ],
