@@ -44,8 +44,9 @@ test("numbers in full-width digits are read as well; only that they should be ha
       ({ severity, rule }) => severity === "error" || /^[NX]/.test(rule),
     );
   });
-  const said = found.filter(({ severity }) => severity !== "info").map(({ rule }) => rule);
-  expect(new Set(said)).toEqual(new Set(["X19"]));
+  const wrong = found.filter(({ severity, rule }) => severity !== "info" && rule !== "X19");
+  expect(wrong.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
+  expect(found.map(({ rule }) => rule)).toContain("X19");
 });
 
 test("there are at least 200 reports, and no two say the same", () => {

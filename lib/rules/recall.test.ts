@@ -4,7 +4,6 @@ import { allMutations } from "../fixtures/prose/mutations/all-mutations";
 import type { Mutated, Mutation } from "../fixtures/prose/mutations/mutation";
 import { seededRandom } from "../fixtures/prose/seeded-random";
 import { findIssues } from "./engine";
-import { ruleBook } from "./rule-book";
 
 const count = 2000;
 
@@ -58,13 +57,9 @@ function recallTable(): string {
     .join("\n");
 }
 
-// Until figures in texts are judged too, nothing can be measured.
-test.skipIf(!ruleBook.some(({ id }) => id === "N12"))(
-  "at least 95 of 100 mistakes are found",
-  () => {
-    const found = trials.filter((one) => one.found).length;
-    console.log(`Found ${found} of ${trials.length} mutations:\n${recallTable()}`);
-    const missed = trials.filter((one) => !one.found).map(({ kind, note }) => `${kind}: ${note}`);
-    expect(found / trials.length >= 0.95 ? [] : missed).toEqual([]);
-  },
-);
+test("at least 95 of 100 mistakes are found", () => {
+  const found = trials.filter((one) => one.found).length;
+  console.log(`Found ${found} of ${trials.length} mutations:\n${recallTable()}`);
+  const missed = trials.filter((one) => !one.found).map(({ kind, note }) => `${kind}: ${note}`);
+  expect(found / trials.length >= 0.95 ? [] : missed).toEqual([]);
+});

@@ -37,6 +37,7 @@ export const titlePreambleExamples: Readonly<Record<string, RuleExamples>> = {
       preamble("写明起止日期", "所列数据的统计期限为2025年1月1日至2025年12月31日。"),
       preamble("后一个年份省略", "统计时间：2025年1月1日至12月31日。"),
       preamble("写作全年", "本报告数据的统计期限为2025年全年。"),
+      preamble("起、至之间有逗号", "统计期限自2025年1月1日起，至2025年12月31日止。"),
       preamble("用短横和点号", "统计期限：2025.1.1-2025.12.31。"),
     ],
     fails: [
@@ -47,6 +48,7 @@ export const titlePreambleExamples: Readonly<Record<string, RuleExamples>> = {
   P16: {
     passes: [
       preamble("报告年度的起止日期", "所列数据的统计期限为2025年1月1日至2025年12月31日。"),
+      preamble("起、至之间有逗号", "统计期限自2025年1月1日起，至2025年12月31日止。"),
       preamble("后一个年份省略", "统计期限为2025年1月1日至12月31日。"),
       preamble("不是统计期限", "专题活动自2025年3月1日至5月31日开展，数据另行公布。"),
     ],
