@@ -24,7 +24,8 @@ export function fixChanges(report: Report, { changes, edits = [] }: Fix): readon
       where: cell ? nameOfCell(report.template, cell) : null,
       before: "",
       removed: formatCell(printedValue(report, totals, address)) || "未填",
-      added: formatCell(value) || "未填",
+      // A total without a value of its own shows what its parts add up to.
+      added: formatCell(value ?? totals.get(address)?.computed ?? null) || "未填",
       behind: "",
     };
   });
