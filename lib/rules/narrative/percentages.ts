@@ -17,6 +17,7 @@ export function findWrongShares(subject: Subject, rule: Rule): readonly Issue[] 
       const inBrackets = next && isBracketed(percent, next) ? next : null;
       const part = inBrackets ?? before.at(-1);
       if (!part || figures.some(({ number }) => number.approximate)) return [];
+      if (!inBrackets && isWholeOf(part, percent)) return [];
       const wholes = inBrackets ? totalsOf(subject) : wholesFor(subject, part, figures);
       const [whole] = wholes;
       const counts = figures.filter(({ number }) => number.kind === "count");
@@ -53,6 +54,12 @@ function totalsOf(subject: Subject): readonly number[] {
 function isBracketed(percent: Figure, next: Figure): boolean {
   const between = percent.paragraph.plain.slice(percent.number.end, next.number.start);
   return between === "（" && /申请|办结|答复/.test(percent.near) && next.number.kind === "count";
+}
+
+/** 办理1527件，其中予以公开占58.5%、不予公开占7.3%: the parts are told in shares alone. */
+function isWholeOf(count: Figure, percent: Figure): boolean {
+  const between = count.paragraph.plain.slice(count.number.end, percent.number.start);
+  return /其中|[%％]/.test(between);
 }
 
 function share(part: number, whole: number): number {

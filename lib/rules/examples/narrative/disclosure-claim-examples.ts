@@ -123,6 +123,9 @@ export const disclosureClaimExamples: Readonly<Record<string, RuleExamples>> = {
     passes: [
       requestText("办理申请805件，其中予以公开275件，占34.2%。"),
       requestText("收到申请51件，增长占比均不作比较，办结率98%。"),
+      requestText(
+        "新收申请1541件，共办理申请1527件，其中予以公开占58.5%、不予公开占7.3%，其他情况占34.2%。",
+      ),
       requestText("自然人30件，约占58.8%，共51件。"),
       requestText("2024年占33.9%，2025年收到申请805件，其中公开275件，占34.16%。"),
     ],
