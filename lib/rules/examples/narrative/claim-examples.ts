@@ -28,6 +28,8 @@ export const claimExamples: Readonly<Record<string, RuleExamples>> = {
       }),
       requestText("全年无依申请公开事项。", received),
       requestText("依申请公开件数为零。", received),
+      requestText("全年未收到依申请公开来信。", received),
+      requestText("没有公民、法人或其他组织向我局提出信息公开申请。", received),
     ],
   },
   N31: {

@@ -7,10 +7,10 @@ const clauseEnd = "(?=[，。；：、）]|$)";
 export const noRequests: readonly Claim[] = [
   worded(
     new RegExp(
-      `(?:未|没有|没)(?:有)?(?:收到|接到|受理|接收|收悉|产生|发生)过?[^，。；：]{0,24}?(?:依申请公开|公开申请|申请公开)(?:政府信息|的|申请|事项|件|情况|需求|信息){0,4}${clauseEnd}`,
+      `(?:未|没有|没)(?:有)?(?:收到|接到|受理|接收|收悉|产生|发生)过?[^，。；：]{0,24}?(?:依申请公开|公开申请|申请公开)(?:政府信息|的|申请|事项|件|情况|需求|信息|办件|来信){0,4}${clauseEnd}`,
     ),
     ["received"],
-    (words) => !onlySome.test(words),
+    (words) => !onlySome.test(words.replace(/来信$/, "")),
   ),
   worded(
     new RegExp(
@@ -19,7 +19,14 @@ export const noRequests: readonly Claim[] = [
     ["received"],
     (words) => !onlySome.test(words),
   ),
-  worded(/(?:依申请公开|信息公开申请)(?:受理|收到)?(?:数?量|件数|事项)?均?为零/, ["received"]),
+  worded(
+    /(?:依申请公开|信息公开申请)(?:受理|收到)?(?:数?量|件数|事项)?均?为(?:零|0)(?![\d.]|件[^，。；]*复议)/,
+    ["received"],
+  ),
+  worded(
+    /没有(?:任何)?(?:公民|群众)[^，。；]{0,24}(?:提出|申请)(?:政府)?信息公开(?:申请)?(?=[，。；]|$)/,
+    ["received"],
+  ),
   worded(/(?:无人|没有人|未有人)(?:提出|提交)?(?:依)?申请公开(?:政府信息)?(?=[，。；]|$)/, [
     "received",
   ]),
