@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { cleanReport } from "../fixtures/prose/clean-report";
+import { secondBook } from "../fixtures/prose/wordings/second/second-book";
 import { findIssues } from "./engine";
 
 const seeds = Array.from({ length: 240 }, (_, at) => at + 1);
@@ -47,6 +48,15 @@ test("numbers in full-width digits are read as well; only that they should be ha
   const wrong = found.filter(({ severity, rule }) => severity !== "info" && rule !== "X19");
   expect(wrong.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
   expect(found.map(({ rule }) => rule)).toContain("X19");
+});
+
+test("a second book of wordings, written apart, gives no error and no false figure", () => {
+  const found = seeds.flatMap((seed) => {
+    const { report, context } = cleanReport(seed, { book: secondBook });
+    return findIssues(report, context).filter(({ severity }) => severity !== "info");
+  });
+  expect(found.filter(({ severity, rule }) => severity === "error" || /^N/.test(rule))).toEqual([]);
+  expect(found.length / seeds.length).toBeLessThan(0.2);
 });
 
 test("there are at least 200 reports, and no two say the same", () => {
