@@ -102,7 +102,11 @@ function meet(horizontal: Rule, vertical: Rule): boolean {
 
 function gridOf({ horizontal, vertical }: PageRules): RuledGrid {
   const lines = { x: vertical.map(({ at }) => at), y: horizontal.map(({ at }) => at) };
-  const xs = clusters([...lines.x, ...horizontal.flatMap(({ from, to }) => [from, to])]);
+  // Ends of level lines are borders at the sides alone, where a table may have none: inside they only
+  // stop short of the line they meet, by as much as it is thick.
+  const left = Math.min(...horizontal.map(({ from }) => from));
+  const right = Math.max(...horizontal.map(({ to }) => to));
+  const xs = clusters([...lines.x, left, right]);
   const [top, bottom] = [Math.min(...lines.y), Math.max(...lines.y)];
   const above = Math.min(...vertical.map(({ from }) => from));
   const below = Math.max(...vertical.map(({ to }) => to));
