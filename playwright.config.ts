@@ -7,8 +7,8 @@ export default defineConfig({
   testDir: "e2e",
   // One for each app that waits for journeys; which of them is a worker's own, e2e/test-app.ts says.
   workers: JSON.parse(NIANBAO_TEST_APPS).length || 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000, // on a busy machine
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   use: {
     locale: "zh-CN",

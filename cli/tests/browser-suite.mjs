@@ -25,8 +25,11 @@ export async function runBrowserJourneys(resultDirectory, extra) {
   return withApps(workers, sso, (apps) => runPlaywright({ ...run, apps }));
 }
 
-/** Journeys of one worker empty the database that another one's need: each has an app of its own. */
-const workers = Math.min(2, availableParallelism());
+/**
+ * Journeys of one worker empty the database that another one's need: each has an app of its own, and
+ * app and browser fill two processors.
+ */
+const workers = Math.max(1, Math.floor(availableParallelism() / 2));
 
 /**
  * @template Value
