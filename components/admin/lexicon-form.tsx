@@ -40,7 +40,6 @@ export function LexiconForm({
   const lines = linesOfLexicon(lexicon);
   return (
     <ActionForm
-      key={revision}
       label="体检用词和限度"
       submit="保存"
       hidden={{ office, revision: String(revision) }}
