@@ -77,9 +77,7 @@ test("three people bring a report from draft to publication", async ({ page, as,
   const remark = page.getByRole("article", { name: `必须改：表三${granted}` });
   await expect(remark).toContainText("与台账不一致，请核对。");
   await expectAccessible(page);
-  const requests = ["carriedIn", "granted"].map(
-    (row) => `tables.requests.${row}.naturalPerson`,
-  );
+  const requests = ["carriedIn", "granted"].map((row) => `tables.requests.${row}.naturalPerson`);
   await editFields(page, id, requests);
   await page.reload();
   await page.getByRole("button", { name: "批注（1）" }).click();
