@@ -1,5 +1,11 @@
 import { type Address, addressOf, cellIndex } from "./cells";
 import { onceFor } from "./once";
+import {
+  deniedRows,
+  notProcessedRows,
+  organizationColumns,
+  unavailableRows,
+} from "./requests-table";
 import type { ReportTemplate } from "./template";
 
 /**
@@ -89,29 +95,3 @@ const measuresOf = onceFor((template: ReportTemplate) => {
     feeAmount: disclosed("article20item8", "administrativeFees", "feesCollected"),
   } satisfies Record<string, readonly Address[]>;
 });
-
-const organizationColumns = [
-  "commercialEnterprise",
-  "researchInstitution",
-  "publicWelfareOrganization",
-  "legalServiceOrganization",
-  "otherOrganization",
-];
-const deniedRows = [
-  "deniedStateSecret",
-  "deniedProhibitedByLaw",
-  "deniedSecurityStability",
-  "deniedThirdPartyRights",
-  "deniedInternalAffairs",
-  "deniedDeliberative",
-  "deniedEnforcementFile",
-  "deniedStatutoryInquiry",
-];
-const unavailableRows = ["unavailableNotHeld", "unavailableNeedsCreation", "unavailableUnclear"];
-const notProcessedRows = [
-  "notProcessedPetition",
-  "notProcessedDuplicate",
-  "notProcessedPublication",
-  "notProcessedExcessive",
-  "notProcessedConfirmation",
-];

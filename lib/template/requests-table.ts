@@ -120,14 +120,15 @@ const applicantColumns: readonly HeadNode<ColumnLeaf>[] = [
   applicant("allRequesters", "总计", "自然人与各类组织之和，由系统计算，不用填写。"),
 ];
 
-const applicantKeys = [
-  "naturalPerson",
+/** Columns of 法人或其他组织. */
+export const organizationColumns = [
   "commercialEnterprise",
   "researchInstitution",
   "publicWelfareOrganization",
   "legalServiceOrganization",
   "otherOrganization",
 ] as const;
+const applicantKeys = ["naturalPerson", ...organizationColumns] as const;
 
 const article14: string = "《条例》第十四条";
 const article16: Guidance["basis"] = "《条例》第十六条第二款";
@@ -253,9 +254,8 @@ const firstDispositions: readonly HeadNode<RowLeaf>[] = [
   },
 ];
 
-const dispositionKeys = [
-  "granted",
-  "partlyGranted",
+/** Rows of （三）不予公开, （四）无法提供 and （五）不予处理. */
+export const deniedRows = [
   "deniedStateSecret",
   "deniedProhibitedByLaw",
   "deniedSecurityStability",
@@ -264,12 +264,24 @@ const dispositionKeys = [
   "deniedDeliberative",
   "deniedEnforcementFile",
   "deniedStatutoryInquiry",
+] as const;
+export const unavailableRows = [
   "unavailableNotHeld",
   "unavailableNeedsCreation",
   "unavailableUnclear",
+] as const;
+export const notProcessedRows = [
   "notProcessedPetition",
   "notProcessedDuplicate",
   "notProcessedPublication",
   "notProcessedExcessive",
   "notProcessedConfirmation",
+] as const;
+
+const dispositionKeys = [
+  "granted",
+  "partlyGranted",
+  ...deniedRows,
+  ...unavailableRows,
+  ...notProcessedRows,
 ] as const;
