@@ -13,7 +13,7 @@ export default defineConfig({
   use: {
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: {
       ...(NIANBAO_CHROMIUM ? { executablePath: NIANBAO_CHROMIUM } : {}),
       args: [

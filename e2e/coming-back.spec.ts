@@ -1,6 +1,10 @@
 import { type Editor, test } from "./editor";
 import { expect } from "./fixtures";
 
+const improvements =
+  "主要问题：一是公开内容更新不够及时，二是政策解读形式单一。" +
+  "改进情况：一是明确专人每月检查各栏目的更新，二是制作图表解读政策。";
+
 const received = (editor: Editor) => editor.address("一、本年新收", "自然人");
 
 test("walking through links and Back never brings older values back", async ({ page, editor }) => {
@@ -33,7 +37,7 @@ test("walking through links and Back never brings older values back", async ({ p
 test("Back to the task list shows what was finished meanwhile", async ({ page, editor }) => {
   await page.goto(`/reports/${editor.reportId}`);
   await page.getByRole("link", { name: /五、存在的主要问题/ }).click();
-  await page.getByRole("textbox", { name: "正文" }).fill("全年无重大问题。");
+  await page.getByRole("textbox", { name: "正文" }).fill(improvements);
   await page.getByLabel("本部分已填完").check();
   await page.goBack();
   await expect(page.getByRole("link", { name: /五、存在的主要问题/ })).toContainText("已完成");

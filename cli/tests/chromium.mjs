@@ -5,9 +5,12 @@ import { say, step } from "../launcher/progress.mjs";
 import { Refusal } from "../launcher/refusal.mjs";
 import { runQuietly } from "../launcher/run-command.mjs";
 
+// Debian's Chromium without a window, which draws nothing but the page: journeys take half the time.
+const headlessShell = "chromium-headless-shell";
+
 /** The path of a Chromium with Chinese fonts, installed when the machine allows it. */
 export async function ensureChromium() {
-  const missing = [...((await findChromium()) ? [] : ["chromium"]), ...missingFonts()];
+  const missing = [...((await findChromium()) ? [] : [headlessShell]), ...missingFonts()];
   if (missing.length > 0) await install(missing);
   const found = await findChromium();
   if (found) return found;
@@ -38,7 +41,7 @@ function usualPlaces() {
       programs.map((program) => path.join(process.env[root] ?? "C:/", program)),
     );
   }
-  const names = ["chromium", "chromium-browser", "google-chrome", "microsoft-edge"];
+  const names = [headlessShell, "chromium", "chromium-browser", "google-chrome", "microsoft-edge"];
   return ["/usr/bin", "/snap/bin"].flatMap((place) => names.map((name) => `${place}/${name}`));
 }
 
@@ -54,7 +57,7 @@ async function install(missing) {
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     return step(`安装 ${missing.join("、")}`, () => installFromDebian(missing));
   }
-  if (missing.includes("chromium")) return step("下载 Chromium", download);
+  if (missing.includes(headlessShell)) return step("下载 Chromium", download);
   say("未找到中文字体，截图中的汉字可能显示为方框。");
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { sampleReport } from "@/lib/fixtures/reports";
+import { longestText } from "@/lib/report/limits";
 import { textAt } from "@/lib/report/report";
 import type { Rule } from "@/lib/rules/issue";
 import { ogi2021 } from "@/lib/template/ogi-2021";
@@ -91,6 +92,18 @@ test("rules about texts look as soon as they are there, and again when the finge
   expect(foundBy(live)).toEqual(["N99"]);
   await vi.advanceTimersByTimeAsync(100);
   expect(foundBy(live)).toEqual([]);
+});
+
+test("a text longer than can be saved is not read by the rules until it is shorter", async () => {
+  const live = createLiveReport(sampleReport(ogi2021, { [overview]: "本局由某某负责。" }));
+  live.learn([textRule]);
+  await vi.runAllTimersAsync();
+  live.change([[overview, "本局由某某负责。".padEnd(longestText + 1, "长")]]);
+  await vi.runAllTimersAsync();
+  expect(foundBy(live)).toEqual([]);
+  live.change([[overview, "本局由某某负责。".padEnd(longestText, "长")]]);
+  await vi.runAllTimersAsync();
+  expect(foundBy(live)).toEqual(["N99"]);
 });
 
 test("until the next look the words of a finding move with the text, or are gone", async () => {

@@ -1,3 +1,4 @@
+import { longestText } from "@/lib/report/limits";
 import type { Report } from "@/lib/report/report";
 import type { CheckContext } from "@/lib/rules/check-context";
 import type { Issue, Rule } from "@/lib/rules/issue";
@@ -33,6 +34,7 @@ export function createTextCheck(
     run += 1;
     const mine = run;
     const issues: Issue[] = [];
+    if (hasOverlongText(report)) return found({ report, issues });
     let until = performance.now() + sliceOfTime;
     for (const some of issuesInTurn(subjectOf(report, context), rules)) {
       issues.push(...some);
@@ -54,6 +56,13 @@ export function createTextCheck(
       if (rules.length > 0) rest.set(checkDelay);
     },
   };
+}
+
+/** Saving refuses such a text, and that is what to mend first: its rules would take seconds. */
+function hasOverlongText({ fields }: Report): boolean {
+  return [...fields.values()].some(
+    (value) => typeof value === "string" && value.length > longestText,
+  );
 }
 
 /** Lets the browser take what waits, keys first; a timer would be held back to 4 ms and more. */

@@ -4,11 +4,7 @@ import { columnLeaves, rowLeaves } from "../template/heads";
 import { earliestYear, templates } from "../template/registry";
 import type { ColumnLeaf, Quantity, ReportTemplate, Table } from "../template/template";
 import { amountUnits } from "./cell-value";
-
-/** Longest text of one section, in characters; a full report has about 3,000. */
-export const longestText = 100_000;
-/** Longest text of one table cell, for what is no number. */
-export const longestRaw = 200;
+import { longestRaw, longestText } from "./limits";
 
 const text = z.string().max(longestText).nullish();
 const rawText = z.strictObject({ raw: z.string().max(longestRaw) });

@@ -1,8 +1,8 @@
 import "server-only";
+import { longestRaw, longestText } from "@/lib/report/limits";
 import { readField } from "@/lib/report/read-field";
 import type { FieldValue } from "@/lib/report/report";
 import type { SaveOperation } from "@/lib/report/saving";
-import { longestRaw, longestText } from "@/lib/report/schema";
 import { ok, type Result, refuse } from "@/lib/result";
 import { type Address, cellIndex, fieldAddresses } from "@/lib/template/cells";
 import type { ReportTemplate } from "@/lib/template/template";

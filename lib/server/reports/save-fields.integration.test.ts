@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { longestRaw, longestText } from "@/lib/report/limits";
 import type { FieldValue } from "@/lib/report/report";
-import { longestRaw, longestText } from "@/lib/report/schema";
 import { cellsOf, narrativeAddress } from "@/lib/template/cells";
 import { ogi2021 } from "@/lib/template/ogi-2021";
 import type { Actor } from "../actor";

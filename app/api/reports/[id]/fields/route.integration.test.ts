@@ -2,7 +2,7 @@ import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { longestText } from "@/lib/report/schema";
+import { longestText } from "@/lib/report/limits";
 import type { Actor } from "@/lib/server/actor";
 import type { TestDatabase } from "@/lib/server/database/test-database";
 import {
