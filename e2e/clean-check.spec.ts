@@ -28,7 +28,7 @@ test("a published report full of findings is worked off until nothing holds it b
     office,
   ]);
   const id = await importSeed(page, path.join(published, file ?? ""));
-  await page.goto(`/reports/${id}/check`);
+  await openCheck(page, id);
   const found = await rulesOn(page);
   await expectAccessible(page);
 
@@ -67,7 +67,7 @@ test("a published report full of findings is worked off until nothing holds it b
   await edit(page, id, "otherMatters", "正文", () => "2021年未收取信息处理费。");
 
   // What is right as it stands gets its reason.
-  await page.goto(`/reports/${id}/check`);
+  await openCheck(page, id);
   await giveReasons(page);
 
   await expect(page.getByRole("heading", { name: /^必须改/ })).toBeHidden();
@@ -101,6 +101,12 @@ async function importSeed(page: Page, seed: string): Promise<string> {
   await page.getByRole("button", { name: "确认导入" }).click();
   await page.waitForURL(/\/reports\/[0-9a-f-]{36}$/);
   return page.url().split("/").at(-1) ?? "";
+}
+
+/** Ready when its findings are there: they come after the page. */
+async function openCheck(page: Page, id: string): Promise<void> {
+  await page.goto(`/reports/${id}/check`);
+  await expect(page.getByRole("region", { name: /^请确认/ })).toBeVisible();
 }
 
 /** The rules that have something to say on the page of the check, each once. */

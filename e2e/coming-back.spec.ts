@@ -27,9 +27,13 @@ test("walking through links and Back never brings older values back", async ({ p
   await page.waitForURL(`/reports/${editor.reportId}`);
   await page.getByRole("link", { name: /三、收到和处理/ }).click();
   await expect(cell).toHaveValue("7");
+  const taskList = `/reports/${editor.reportId}`;
   await page.goBack();
+  await expect(page).toHaveURL(taskList);
   await page.goBack();
+  await expect(page).toHaveURL("/");
   await page.goForward();
+  await expect(page.getByRole("link", { name: /三、收到和处理/ })).toBeVisible();
   await page.goForward();
   await expect(cell).toHaveValue("7");
 });
