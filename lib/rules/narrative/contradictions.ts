@@ -13,13 +13,20 @@ export function findContradictions(
   claims: readonly Claim[],
   ...words: readonly string[]
 ): Rule["find"] {
-  return (subject, rule) =>
-    claimsMade(subject, claims, words).flatMap((made) => {
-      const counted = made.claim.none
-        .map((key) => measured(subject, key))
-        .filter((figure): figure is TableFigure => figure !== null && figure.value > 0);
-      return counted.length > 0 ? [issueOf(rule, made, counted)] : [];
-    });
+  return (subject, rule) => {
+    const figures = new Map(claims.map((claim) => [claim, countedAgainst(subject, claim)]));
+    // Few reports have what can be denied; in the others no sentence need be read.
+    const deniable = claims.filter((claim) => figures.get(claim)?.length);
+    return claimsMade(subject, deniable, words).map((made) =>
+      issueOf(rule, made, figures.get(made.claim) ?? []),
+    );
+  };
+}
+
+function countedAgainst(subject: Subject, { none }: Claim): readonly TableFigure[] {
+  return none
+    .map((key) => measured(subject, key))
+    .filter((figure): figure is TableFigure => figure !== null && figure.value > 0);
 }
 
 export type MadeClaim = {
@@ -34,6 +41,7 @@ export function claimsMade(
   claims: readonly Claim[],
   words: readonly string[],
 ): readonly MadeClaim[] {
+  if (claims.length === 0) return [];
   const concerned = claimedIn(subject).filter(({ text }) =>
     words.some((word) => text.includes(word)),
   );

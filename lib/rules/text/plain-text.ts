@@ -7,16 +7,23 @@ export type PlainText = {
 
 /** Takes white space out and unifies widths of letters, digits, brackets and punctuation, as rules read it. */
 export function plainText(raw: string, offset: number): PlainText {
-  const kept: string[] = [];
+  let text = "";
   const origin: number[] = [];
   for (let at = 0; at < raw.length; at += 1) {
-    const sign = raw[at] ?? "";
-    if (isSpace(sign)) continue;
-    kept.push(unified(sign, raw[at - 1] ?? "", raw[at + 1] ?? ""));
+    const sign = raw.charAt(at);
+    if (!isHan(raw.charCodeAt(at))) {
+      if (isSpace(sign)) continue;
+      text += unified(sign, raw.charAt(at - 1), raw.charAt(at + 1));
+    } else text += sign;
     origin.push(offset + at);
   }
   origin.push(offset + raw.length);
-  return { text: kept.join(""), origin };
+  return { text, origin };
+}
+
+/** Nine signs of ten are, and stay as they are. */
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function isSpace(sign: string): boolean {

@@ -112,19 +112,39 @@ function paragraphsOf(address: Address, text: string): readonly Paragraph[] {
   });
 }
 
+/** A sentence ends behind its stops and what closes with them; read sign by sign, for every rule waits. */
 function sentencesOf(plain: string): readonly Sentence[] {
-  return [...plain.matchAll(/[^。！？]*[。！？]+[”’）》]*|[^。！？]+$/g)].map(
-    ({ 0: text, index }) => ({
-      start: index,
-      end: index + text.length,
-      clauses: clausesOf(text, index),
-    }),
-  );
+  const sentences: Sentence[] = [];
+  for (let start = 0; start < plain.length; ) {
+    let end = start;
+    while (end < plain.length && !isStop(plain, end)) end += 1;
+    while (isStop(plain, end)) end += 1;
+    while (end < plain.length && closing.includes(plain.charAt(end))) end += 1;
+    sentences.push({ start, end, clauses: clausesOf(plain, start, end) });
+    start = end;
+  }
+  return sentences;
 }
 
-function clausesOf(sentence: string, offset: number): readonly Clause[] {
-  return [...sentence.matchAll(/[^，；：。！？]+/g)].map(({ 0: text, index }) => ({
-    start: offset + index,
-    end: offset + index + text.length,
-  }));
+function clausesOf(plain: string, from: number, until: number): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (let start = from; start < until; ) {
+    let end = start;
+    while (end < until && !isMark(plain, end)) end += 1;
+    if (end > start) clauses.push({ start, end });
+    start = end + 1;
+  }
+  return clauses;
 }
+
+function isStop(plain: string, at: number): boolean {
+  const sign = plain.charAt(at);
+  return sign === "。" || sign === "！" || sign === "？";
+}
+
+function isMark(plain: string, at: number): boolean {
+  const sign = plain.charAt(at);
+  return sign === "，" || sign === "；" || sign === "：" || isStop(plain, at);
+}
+
+const closing = "”’）》";

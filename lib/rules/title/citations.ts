@@ -1,6 +1,7 @@
 import { onceFor } from "../../template/once";
 import type { Passage, Subject } from "../issue";
-import { type Paragraph, paragraphsIn, passageIn, type TextPart } from "../text/report-texts";
+import { type Paragraph, passageIn, type TextPart } from "../text/report-texts";
+import { hitsOf } from "../text/whole-text";
 import { type DocumentNumber, documentNumber } from "./document-number";
 import { type KnownTitle, knownTitle, titleOfNumber } from "./known-titles";
 
@@ -21,33 +22,27 @@ export type Citation = {
 /** Every document a report cites by title. */
 export const citationsOf = onceFor(({ texts, context }: Subject): readonly Citation[] => {
   const abbreviations = abbreviationsIn(texts);
-  return texts.flatMap(({ name, address, paragraphs }) =>
-    paragraphs.flatMap((paragraph) =>
-      [...paragraph.plain.matchAll(quotedTitle)].map(({ 0: all, 1: title = "", index }) => {
-        const end = index + all.length;
-        const number = numberBehind(paragraph, end);
-        return {
-          where: name,
-          address,
-          title,
-          inner: passageIn(paragraph, index + 1, end - 1),
-          whole: passageIn(paragraph, index, number?.closes ?? end),
-          known: abbreviations.has(title)
-            ? null
-            : (knownTitle(title, context.lexicon) ?? titleOfNumber(title, number)),
-          number,
-        };
-      }),
-    ),
-  );
+  return hitsOf(texts, quotedTitle).map(({ part, paragraph, start, end, match }) => {
+    const title = match[1] ?? "";
+    const number = numberBehind(paragraph, end);
+    return {
+      where: part.name,
+      address: part.address,
+      title,
+      inner: passageIn(paragraph, start + 1, end - 1),
+      whole: passageIn(paragraph, start, number?.closes ?? end),
+      known: abbreviations.has(title)
+        ? null
+        : (knownTitle(title, context.lexicon) ?? titleOfNumber(title, number)),
+      number,
+    };
+  });
 });
 
 /** 以下简称《信息公开条例》: what a report calls a document from then on is no title. */
 function abbreviationsIn(texts: readonly TextPart[]): ReadonlySet<string> {
   return new Set(
-    paragraphsIn(texts).flatMap(({ plain }) =>
-      [...plain.matchAll(/简称为?[：“]?《([^《》]{2,30})》/g)].map(([, short = ""]) => short),
-    ),
+    hitsOf(texts, /简称为?[：“]?《([^《》\n]{2,30})》/g).map(({ match }) => match[1] ?? ""),
   );
 }
 
@@ -62,4 +57,4 @@ function numberBehind(paragraph: Paragraph, at: number) {
 }
 
 /** One title may stand inside another. */
-const quotedTitle = /《([^《》]{2,80}(?:《[^《》]{1,60}》[^《》]{0,20})?)》/g;
+const quotedTitle = /《([^《》\n]{2,80}(?:《[^《》\n]{1,60}》[^《》\n]{0,20})?)》/g;

@@ -1,52 +1,42 @@
 import type { Issue, Rule, Subject } from "../issue";
-import { type Paragraph, paragraphsIn, passageIn } from "../text/report-texts";
+import { passageIn } from "../text/report-texts";
 import { passageIssue } from "../text/text-issue";
+import { hitsOf } from "../text/whole-text";
 
 /** Years of document numbers in other brackets than 〔〕 (P20). */
 export function findWrongBrackets({ texts }: Subject, rule: Rule): readonly Issue[] {
-  return numberedParagraphs(texts).flatMap((paragraph) =>
-    [...paragraph.plain.matchAll(wrongBrackets)].map((match) => {
-      const { 0: all, 1: head = "", 2: year = "", 3: rest = "", index } = match;
-      const prefix = issuerIn(head);
-      const words = all.slice(head.length - prefix.length);
-      const passage = passageIn(paragraph, index + all.length - words.length, index + all.length);
-      const right = `${prefix}〔${year}〕${rest}`;
-      const message = `文号“${words}”的年份应使用六角括号，写作“${right}”，请改正。`;
-      const start = index + head.length;
-      const edits = [
-        { ...passageIn(paragraph, start, start + 1), text: "〔" },
-        { ...passageIn(paragraph, start + 1 + year.length, start + 2 + year.length), text: "〕" },
-      ];
-      const fix = { label: "改为六角括号", changes: [], edits, safe: true } as const;
-      return passageIssue(rule, message, [passage], fix);
-    }),
-  );
+  return hitsOf(texts, wrongBrackets).map(({ paragraph, start: index, match }) => {
+    const { 0: all, 1: head = "", 2: year = "", 3: rest = "" } = match;
+    const prefix = issuerIn(head);
+    const words = all.slice(head.length - prefix.length);
+    const passage = passageIn(paragraph, index + all.length - words.length, index + all.length);
+    const right = `${prefix}〔${year}〕${rest}`;
+    const message = `文号“${words}”的年份应使用六角括号，写作“${right}”，请改正。`;
+    const start = index + head.length;
+    const edits = [
+      { ...passageIn(paragraph, start, start + 1), text: "〔" },
+      { ...passageIn(paragraph, start + 1 + year.length, start + 2 + year.length), text: "〕" },
+    ];
+    const fix = { label: "改为六角括号", changes: [], edits, safe: true } as const;
+    return passageIssue(rule, message, [passage], fix);
+  });
 }
 
 /** 第 or a leading zero in the serial number of a document (P23). */
 export function findPaddedNumbers({ texts }: Subject, rule: Rule): readonly Issue[] {
-  return numberedParagraphs(texts).flatMap((paragraph) =>
-    [...paragraph.plain.matchAll(padded)].flatMap((match) => {
-      const { 0: all, 1: head = "", 2: extra = "", 3: serial = "", index } = match;
-      if (extra === "") return [];
-      const shown = issuerIn(head);
-      const words = all.slice(head.length - shown.length);
-      const passage = passageIn(paragraph, index + all.length - words.length, index + all.length);
-      const message = `文号“${words}”的发文顺序号不加“第”字、不编虚位，应写作“${shown}${serial}号”，请改正。`;
-      const start = index + head.length;
-      const edits = [{ ...passageIn(paragraph, start, start + extra.length), text: "" }];
-      const fix = { label: "改正文号", changes: [], edits, safe: true } as const;
-      return [passageIssue(rule, message, [passage], fix)];
-    }),
-  );
+  return hitsOf(texts, padded).flatMap(({ paragraph, start: index, match }) => {
+    const { 0: all, 1: head = "", 2: extra = "", 3: serial = "" } = match;
+    if (extra === "") return [];
+    const shown = issuerIn(head);
+    const words = all.slice(head.length - shown.length);
+    const passage = passageIn(paragraph, index + all.length - words.length, index + all.length);
+    const message = `文号“${words}”的发文顺序号不加“第”字、不编虚位，应写作“${shown}${serial}号”，请改正。`;
+    const start = index + head.length;
+    const edits = [{ ...passageIn(paragraph, start, start + extra.length), text: "" }];
+    const fix = { label: "改正文号", changes: [], edits, safe: true } as const;
+    return [passageIssue(rule, message, [passage], fix)];
+  });
 }
-
-/** Few paragraphs have a year in brackets; the others are passed over quickly. */
-function numberedParagraphs(texts: Subject["texts"]): readonly Paragraph[] {
-  return paragraphsIn(texts).filter(({ plain }) => bracketedYear.test(plain));
-}
-
-const bracketedYear = /[〔（([【{〈<](?:19|20)\d\d[〕）)\]】}〉>]/;
 
 /** The signs before a number without the words that lead to it. */
 function issuerIn(head: string): string {

@@ -1,8 +1,9 @@
 import { type CitedDocument, citedDocuments } from "../data/cited-documents";
 import type { Fix, Issue, Passage, Rule, Subject } from "../issue";
 import { preambleParagraphs } from "../structure/misplaced-preamble";
-import { paragraphsIn, passageIn } from "../text/report-texts";
+import { passageIn } from "../text/report-texts";
 import { passageIssue } from "../text/text-issue";
+import { hitsOf } from "../text/whole-text";
 import { citationsOf } from "./citations";
 import { isInForce } from "./cited-titles";
 import { documentNumber, isSameNumber } from "./document-number";
@@ -71,15 +72,13 @@ function rightCitation({ byTitle, words }: CitedNotice, right: CitedDocument): s
 
 /** The regulation's number before it was revised in 2019 (P18). */
 export function findOldRegulation({ texts }: Subject, rule: Rule): readonly Issue[] {
-  return paragraphsIn(texts).flatMap((paragraph) =>
-    [...paragraph.plain.matchAll(oldNumber)].map(({ 0: words, index }) => {
-      const start = index + words.indexOf("492");
-      const passage = passageIn(paragraph, start, start + 3);
-      const message = `“${words}”是2007年的《政府信息公开条例》，现行条例是2019年修订的国令第711号，请改正。`;
-      const edits = [{ ...passage, text: "711" }];
-      return passageIssue(rule, message, [passage], { label: "改为第711号", changes: [], edits });
-    }),
-  );
+  return hitsOf(texts, oldNumber).map(({ paragraph, start: index, match: { 0: words } }) => {
+    const start = index + words.indexOf("492");
+    const passage = passageIn(paragraph, start, start + 3);
+    const message = `“${words}”是2007年的《政府信息公开条例》，现行条例是2019年修订的国令第711号，请改正。`;
+    const edits = [{ ...passage, text: "711" }];
+    return passageIssue(rule, message, [passage], { label: "改为第711号", changes: [], edits });
+  });
 }
 
 const noticeNumber = /国办公开办函[〔（([【]\d{4}[〕）)\]】]第?\d{1,4}号/g;
