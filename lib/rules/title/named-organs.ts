@@ -17,8 +17,8 @@ export type NamedOrgan = {
 
 /**
  * Names in places that belong to the office that reports: title and sign-off, the report's name and the
- * contact in the preamble, who works in the first sentence, who charges fees. Offices named elsewhere
- * cooperate, lead or advise and are none of our business.
+ * contact in the preamble, who works in the first sentence, who charges fees or has nothing else to
+ * report. Offices named elsewhere cooperate, lead or advise and are none of our business.
  */
 export const namedOrgans = onceFor((subject: Subject): readonly NamedOrgan[] => {
   const preamble = preambleOf(subject);
@@ -30,9 +30,7 @@ export const namedOrgans = onceFor((subject: Subject): readonly NamedOrgan[] => 
     ...(overview?.paragraphs.slice(0, 2) ?? []).flatMap((one) =>
       namesIn(overview, one, [...asSubject, ...inPreamble]),
     ),
-    ...(otherMatters?.paragraphs ?? [])
-      .filter(({ plain }) => /处理费/.test(plain))
-      .flatMap((one) => namesIn(otherMatters, one, asPayee)),
+    ...(otherMatters?.paragraphs ?? []).flatMap((one) => namesIn(otherMatters, one, asReporter)),
   ];
 });
 
@@ -53,7 +51,7 @@ function namesIn(
   return patterns.flatMap((pattern) =>
     [...paragraph.plain.matchAll(pattern)].flatMap(({ 0: all, 1: words = "", index }) => {
       const name = organName.exec(words)?.[0] ?? "";
-      if (name === "" || noName.test(name)) return [];
+      if (name === "" || noName.test(name) || ofDocument.test(words)) return [];
       const start = index + all.indexOf(name);
       const passage = passageIn(paragraph, start, start + name.length);
       return [{ name, where: part?.name ?? "", place: paragraph.address, passage }];
@@ -64,6 +62,7 @@ function namesIn(
 /** Up to the end of an organ's name, a part of it may follow; offices of governments may always be contacted. */
 const organName =
   /^.{2,24}?(局|委员会|管委会|办事处|街道办|[镇乡]人民政府|[镇乡]政府|厅|中心|支队|大队)(?!.{13,})/;
+const ofDocument = /关于|印发|转发/;
 const noName = /^[我本全各该其由在]|认真|贯彻|落实|组织|[、和与及]/;
 
 const name = "([\\u4e00-\\u9fa5]{3,30}?)";
@@ -72,6 +71,12 @@ const inPreamble = [
   new RegExp(`(?:编制|发布|公布|形成)[了的本]?《?(?:20\\d\\d年)?${name}20\\d\\d年度?政府信息`, "g"),
   new RegExp(`(?:现将|结合)(?:20\\d\\d年)?${name}(?:20\\d\\d年|工作实际|实际)`, "g"),
   new RegExp(`[，。]${name}结合[^，。]{0,8}实际`, "g"),
+  new RegExp(`由${name}(?=编制|负责|组织|结合|根据|按照|汇总|总结)`, "g"),
+  new RegExp(
+    `(?:^|[。，；])${name}(?=现将|特编制|特制定|编制|组织编制|对20|对本年|对上年|向社会)`,
+    "g",
+  ),
+  new RegExp(`《${name}(?=20\\d\\d年度?政府信息公开)`, "g"),
 ];
 const asSubject = [
   new RegExp(
@@ -79,6 +84,10 @@ const asSubject = [
     "g",
   ),
 ];
-const asPayee = [
-  new RegExp(`20\\d\\d年度?，${name}(?=按照|严格|根据|依据|未|没有|无|共|全年|认真)`, "g"),
+/** At the head of a sentence; 县行政审批局 and the like, without the name of a place, are offices beside or above. */
+const asReporter = [
+  new RegExp(
+    `(?:^|。)(?:\\d[.、]|（[一二三四]）)?(?:20\\d\\d年度?，?)?(?![省市县区州])${name}(?=20\\d\\d年|按照|严格|根据|依据|依法|依申请|未|没有|无|暂无|共|全年|认真|收取|办理|承办|落实)`,
+    "g",
+  ),
 ];

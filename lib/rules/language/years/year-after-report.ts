@@ -55,7 +55,7 @@ function isPlanned(mention: YearMention): boolean {
 
 /** What the office already did cannot have been done after the year: 共收到, 办结了. */
 function isOfDeeds(behind: string): boolean {
-  return /^年度?[^。]{0,16}?(?:共收到|共受理|已办结|收到[^。]{0,10}?\d+件|累计|未收到|未发生|没有其他|无其他)/.test(
+  return /^年度?[^。]{0,16}?(?:共收到|共受理|已办结|收到[^。]{0,10}?\d+件|累计|未收到|未发生|没有其他|无其他|得到|取得|有所(?:提高|改善|增强))/.test(
     behind,
   );
 }
