@@ -24,7 +24,13 @@ export const issuers = [
 export const citedDocuments: readonly CitedDocument[] = [
   {
     title: "中华人民共和国政府信息公开条例",
-    wronglyCalled: ["信息公开条例", "政务公开条例", "政务信息公开条例", "政府信息公开工作条例"],
+    wronglyCalled: [
+      "信息公开条例",
+      "政务公开条例",
+      "政务信息公开条例",
+      "政府信息公开工作条例",
+      "政府信息公开管理条例",
+    ],
     number: "国令第711号",
   },
   {

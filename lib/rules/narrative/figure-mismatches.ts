@@ -14,7 +14,8 @@ export function findMismatches(...subjects: readonly StatementSubject[]): Rule["
       .flatMap((statement) => mismatch(subject, rule, statement));
 }
 
-function mismatch(subject: Subject, rule: Rule, { figure, readings }: Statement): readonly Issue[] {
+function mismatch(subject: Subject, rule: Rule, statement: Statement): readonly Issue[] {
+  const { figure, readings, isPart } = statement;
   const { number, part } = figure;
   if (number.approximate) return [];
   const tables = readings.map((reading) => tableFigure(subject, reading));
@@ -22,7 +23,8 @@ function mismatch(subject: Subject, rule: Rule, { figure, readings }: Statement)
   if (tables.includes("open")) return [];
   const known = tables.filter((table) => table !== null && table !== "open");
   const [first] = known;
-  if (!first || known.some(({ value }) => value === number.value)) return [];
+  const agrees = (value: number) => (isPart ? number.value <= value : number.value === value);
+  if (!first || known.some(({ value }) => agrees(value))) return [];
   return [
     {
       rule: rule.id,

@@ -18,7 +18,7 @@ export function findWrongShares(subject: Subject, rule: Rule): readonly Issue[] 
       const part = inBrackets ?? before.at(-1);
       if (!part || figures.some(({ number }) => number.approximate)) return [];
       if (!inBrackets && isWholeOf(part, percent)) return [];
-      const wholes = inBrackets ? totalsOf(subject) : wholesFor(subject, part, figures);
+      const wholes = inBrackets ? totalsOf(subject) : wholesFor(subject, percent, part, figures);
       const [whole] = wholes;
       const counts = figures.filter(({ number }) => number.kind === "count");
       const possible = (inBrackets ? [inBrackets] : counts).flatMap(({ number }) =>
@@ -35,12 +35,23 @@ function isShare({ number, near }: Figure): boolean {
 }
 
 /** Larger numbers of the sentence in the same unit, and the totals of 表三 where it is about applications. */
-function wholesFor(subject: Subject, part: Figure, figures: readonly Figure[]): readonly number[] {
+function wholesFor(
+  subject: Subject,
+  percent: Figure,
+  part: Figure,
+  figures: readonly Figure[],
+): readonly number[] {
   const stated = figures
     .filter(({ number }) => number.unit === part.number.unit && number.value > part.number.value)
     .map(({ number }) => number.value);
-  return stated.length === 0 ? [] : [...stated, ...totalsOf(subject)];
+  return stated.length > 0 || namesTotal.test(percent.near)
+    ? [...stated, ...totalsOf(subject)]
+    : [];
 }
+
+/** 占办结量的42.3% */
+const namesTotal =
+  /占(?:全部|全年|总)?(?:已?办结|答复|新?收到?|受理|办理|申请)(?:的|政府信息|公开|申请)*(?:总?[数量件]|总数量|总量)*的?$/;
 
 function totalsOf(subject: Subject): readonly number[] {
   return [

@@ -29,7 +29,7 @@ export function findMissingResults(subject: Subject, rule: Rule): readonly Issue
 type Aspect = {
   readonly name: string;
   readonly words: RegExp;
-  /** Clauses about requests tell nothing of how information is managed. */
+  /** Clauses that have the words and are about something else: requests are no information managed. */
   readonly notAbout?: RegExp;
 };
 
@@ -59,7 +59,13 @@ const aspects: readonly Aspect[] = [
     name: "政府信息公开平台建设",
     words: /平台|网站|公众号|新媒体|公报|专栏|公开栏|专区|宣传栏|公示栏|电子屏|微博|微信/,
   },
-  { name: "监督保障", words: /监督|保障|考核|考评|评议|培训|追究|问责|检查|督查|督办|通报|抽查/ },
+  {
+    name: "监督保障",
+    words: /监督|保障|考核|考评|评议|培训|追究|问责|检查|督查|督办|通报|抽查/,
+    // Rights are what all of it is for; supervision of others is the office's own business.
+    notAbout:
+      /知情权|参与权|监督权|社会保障|医疗保障|住房保障|民生保障|兜底保障|双随机|执法|错链|断链|预算|决算|安全监督|质量监督|监督管理局/,
+  },
 ];
 
 const results = [

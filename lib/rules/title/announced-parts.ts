@@ -16,23 +16,40 @@ export function findWrongCount(subject: Subject, rule: Rule): readonly Issue[] {
 /** A preamble that lists other parts than the format has, or leaves one out (P17). */
 export function findForeignParts(subject: Subject, rule: Rule): readonly Issue[] {
   const titles = subject.report.template.sections.map(({ heading }) => heading.slice(2));
-  return (preambleOf(subject)?.paragraphs ?? []).flatMap((paragraph) => {
-    const [{ 0: all, 1: list = "", index } = { 0: "", 1: "", index: 0 }] = [
-      ...paragraph.plain.matchAll(partList),
-    ];
-    const problem = list === "" ? null : problemOf(list);
-    if (problem === null) return [];
-    const message = `前言：${problem}，格式规定的是“${titles.join("”“")}”${titles.length} 个部分，请改正。`;
-    return [passageIssue(rule, message, [passageIn(paragraph, index, index + all.length)])];
-  });
+  return (preambleOf(subject)?.paragraphs ?? []).flatMap((paragraph) =>
+    paragraph.sentences.flatMap((sentence) => {
+      const list = listIn(paragraph.plain.slice(sentence.start, sentence.end));
+      const problem = list && problemOf(list.words);
+      if (!list || !problem) return [];
+      const message = `前言：${problem}，格式规定的是“${titles.join("”“")}”${titles.length} 个部分，请改正。`;
+      const start = sentence.start + list.start;
+      return [
+        passageIssue(rule, message, [passageIn(paragraph, start, start + list.words.length)]),
+      ];
+    }),
+  );
 }
 
-/** A list that names fewer of the six is one of something else. */
+/** What a sentence says the report consists of, in whatever words it begins: it names most of the parts. */
+function listIn(sentence: string): { readonly words: string; readonly start: number } | null {
+  const found = partWords.flatMap(({ words }) => {
+    const at = sentence.search(words);
+    return at === -1 ? [] : [at];
+  });
+  if (found.length < fewestParts) return null;
+  const start = Math.min(...found);
+  const words = sentence.slice(start, start + longestList).replace(/[。；]$/, "");
+  return { words, start };
+}
+
+/** A sentence with fewer of the six lists something else. */
+const fewestParts = 4;
+const longestList = 260;
+
 function problemOf(list: string): string | null {
   const old = oldPart.exec(list)?.[0];
-  const missing = partWords.filter(({ words }) => !words.test(list)).map(({ name }) => name);
-  if (missing.length > 2) return null;
   if (old !== undefined) return `列出的“${old}”是以前格式的部分`;
+  const missing = partWords.filter(({ words }) => !words.test(list)).map(({ name }) => name);
   return missing.length === 0 ? null : `列出的部分里没有“${missing.join("”“")}”`;
 }
 
@@ -69,8 +86,6 @@ const announcement =
 /** Of the reports until 2018. */
 const oldPart =
   /概述|收费(及|和|、)减免情况?|咨询情况|投诉情况|申诉情况|附表|附件|需要说明的(其他)?事项/;
-/** What a report says it consists of, up to the end of the sentence. */
-const partList = /(?:由|包括|包含|分为)((?:[^。由包]|包(?![括含])){20,260})/g;
 const partWords = [
   { name: "总体情况", words: /总体|概述|综述|概况/ },
   { name: "主动公开政府信息情况", words: /主动公开/ },

@@ -67,12 +67,11 @@ function isForeignArea(
 
 const rank: Readonly<Record<Area, number>> = { 省: 0, 市: 1, 县: 2, 区: 2, 镇: 3, 乡: 3, 街道: 3 };
 
-/** The mailbox of the mayor is the city's. */
+/** The mailbox of the mayor is the city's; a township answers the letters its county passes on. */
 function isForeignMailbox(word: string, { area, within }: Standing): boolean {
-  if (area === null) return false;
-  return (
-    word !== area && !(within.length === 0 && (area === "镇" || area === "乡" || area === "街道"))
-  );
+  if (area === null || word === area) return false;
+  const isLowest = area === "镇" || area === "乡" || area === "街道";
+  return !isLowest || (within.length > 0 && !(within as readonly string[]).includes(word));
 }
 
 function isQuoted(hit: Match): boolean {

@@ -19,6 +19,6 @@ export function findRepeatedWords({ texts, context }: Subject, rule: Rule): read
   });
 }
 
-/** Words that never meet themselves in a right sentence, but for 公开公开栏; any three signs at once are typed twice. */
+/** Words that never meet themselves in a right sentence, but for 公开公开目录: to publish a list; any three signs at once are typed twice. */
 const twice =
-  /的的(?!确)|了了(?=[\u4e00-\u9fff])(?!解|然|事|结)|是是(?!非)|和和(?!气|美|平|谐|睦)|被被|(公开|办结|答复|办理|受理|收到|进行|通过|根据|按照|以及|认真|不断|严格|积极|加强|落实|开展|提高|推进|建立|完善|及时|我局|我办|我县|我镇)\1(?![栏目指专平渠机要规人透属大点窗热]|方[式案法])|([\u4e00-\u9fff]{3,8})\2/g;
+  /(?<=信息|政务)公开公开(?!栏)|的的(?!确)|了了(?=[\u4e00-\u9fff])(?!解|然|事|结)|是是(?!非)|和和(?!气|美|平|谐|睦)|被被|(公开|办结|答复|办理|受理|收到|进行|通过|根据|按照|以及|认真|不断|严格|积极|加强|落实|开展|提高|推进|建立|完善|及时|我局|我办|我县|我镇)\1(?![栏目指专平渠机要规人透属大点窗热]|方[式案法])|([\u4e00-\u9fff]{3,8})\2/g;

@@ -46,10 +46,12 @@ const parts =
 /** 「县民政局共收到」 in the report of another office. */
 function namesOther(words: string, { names }: Reporter): boolean {
   const name = otherActor.exec(words)?.[1];
-  if (name === undefined || /^[我本]/.test(name.slice(-2))) return false;
+  if (name === undefined || isOwn.test(name)) return false;
   const tail = name.slice(-3);
   return !names.some((own) => own.includes(tail) || tail.endsWith(own.slice(-3)));
 }
 
+/** 我局, 我街道. */
+const isOwn = /[我本](?:街道|园区|机关|单位|.)$/;
 const otherActor =
   /([\u4e00-\u9fa5]{2,12}(?:[县区市镇乡局委办厅院所]|街道|办公室|办事处|中心|大队|集团|公司))(?:共|累计|合计|总计|全年|本级|共计){0,3}(?:收到|受理|接收|新收|收办|办理|答复|办结|制发|制定|作出)/;

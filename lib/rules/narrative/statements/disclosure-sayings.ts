@@ -8,9 +8,13 @@ export function disclosureSaying(figure: Figure): Saying | null {
 }
 
 /** 制发行政规范性文件4件, 废止1件, 现行有效32件. */
-function documentSaying({ near, tail, before }: Figure): Saying | null {
-  const words = near.slice(-longestPhrase);
+function documentSaying(figure: Figure): Saying | null {
+  const { tail } = figure;
+  // 清理废止3件 is what a review ended in.
+  const words = figure.near.slice(-longestPhrase).replace(/清理(?:后|并|中)?(?=废止|宣布失效)/, "");
+  const before = `${figure.before}${nextInList(figure)}`;
   const about = lastKind(`${before}${tail}`);
+  if (about === "规范性文件" && kept.test(words)) return keptDocuments;
   if (!about || otherWork.test(words)) return null;
   const [issued, repealed, inEffect] = about === "规章" ? rules : documents;
   if (/同一|同时/.test(words)) return null;
@@ -35,6 +39,12 @@ function documentSaying({ near, tail, before }: Figure): Saying | null {
     );
   }
   return null;
+}
+
+/** 废止2件，现行有效的规范性文件21件: the next of the list says what the first counts. */
+function nextInList({ paragraph, number }: Figure): string {
+  const behind = paragraph.plain.slice(number.end, number.end + 20);
+  return /^[，、](?:现行|继续)有效的?(?:行政)?规范性文件/.exec(behind)?.[0] ?? "";
 }
 
 const longestPhrase = 40;
@@ -66,6 +76,12 @@ const rules = [
 /** Reviewing, filing and explaining documents makes none. */
 const otherWork =
   /审查|审核|备案|清理|评估|解读|起草|征求|修[改订]|党|草案|意见|目录|信息|转发|合法性|归集|上传|报送|继续有效|保留/;
+/** What a review kept is no more than what is in effect. */
+const kept = endsWith("(?:继续|保留)有效的?(?:行政)?规范性文件");
+const keptDocuments: Saying = {
+  ...saying("inEffect", ["normativeDocumentsInForce"], ["normativeDocumentsPublic"]),
+  isPart: true,
+};
 const kindWords = "(?:行政)?规范性文件|(?:政府|部门)规章";
 const made = new RegExp(
   `(?:制发|制定|制作|出台|印发|发布|颁布)(?:并?(?:公布|发布|印发|实施))?(?:了)?(?:的)?(?:本级|政府|部门)?(?:${kindWords})?(?:共|共计|数量?|件数|为|有|计|：|的|了){0,6}$|(?:${kindWords})(?:本年)?(?:制发|新制定|制定)(?:件数|数|为|共|：){0,4}$`,
@@ -77,15 +93,20 @@ const disclosed = new RegExp(
   `公开(?:了)?(?:本级|政府|部门)?(?:${kindWords})(?:共|共计|为|有|计){0,4}$`,
 );
 const ended = endsWith(
-  `废止(?:失效)?(?:了)?(?:${kindWords})?|宣布失效(?:${kindWords})?|(?:${kindWords})(?:本年)?废止`,
+  `废止(?:失效)?(?:了)?(?:${kindWords}|文件)?|宣布失效(?:${kindWords})?|(?:${kindWords})(?:本年)?废止`,
 );
-const valid = endsWith(`现行有效(?:的)?(?:${kindWords})?|(?:${kindWords})(?:共)?现行有效`);
+const valid = endsWith(`现行有效(?:的)?(?:${kindWords}|文件)?|(?:${kindWords})(?:共)?现行有效`);
 
 /** 作出行政许可决定1728件. Decisions that were put on a website are fewer. */
 function decisionSaying({ near, before }: Figure): Saying | null {
   const words = near.slice(-longestPhrase);
   const said = /作出|做出/.test(words) ? words : before.slice(-longestPhrase);
-  if (shown.test(said)) return null;
+  const decision = decisionIn(words);
+  if (!decision || !shown.test(said)) return decision;
+  return /公示[^，。；]{0,30}决定/.test(said) ? { ...decision, isPart: true } : null;
+}
+
+function decisionIn(words: string): Saying | null {
   if (decided("许可").test(words)) return saying("licensing", ["licensing"]);
   if (decided("处罚").test(words)) return saying("sanctions", ["penalties"]);
   if (decided("强制").test(words)) return saying("sanctions", ["coercions"]);

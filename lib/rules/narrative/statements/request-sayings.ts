@@ -29,7 +29,8 @@ function carrySaying(figure: Figure, year: number): Saying | null {
   if (onward) return carryOf(onward[1] === undefined ? year + 1 : Number(onward[1]), year);
   const inward = carried(figure, fromLastYear);
   if (inward) return carryOf(inward[1] === undefined ? year : Number(inward[1]) + 1, year);
-  if (carried(figure, pending)) return saying("toNextYear", ["toNextYear"]);
+  if (carried(figure, pending) || underWay.test(figure.near))
+    return saying("toNextYear", ["toNextYear"]);
   return /^(?:其中)?结转$/.test(figure.near) ? bareCarry(figure) : null;
 }
 
@@ -59,14 +60,17 @@ function carry(words: string): Carry {
 }
 
 const toNextYear = carry(
-  "(?:结转|顺延|延续|转)(?:至|到|入|为)?(?:下一?个?|次|明|(20\\d\\d))年度?(?:继续)?(?:办理|处理|答复)?",
+  "(?:结转|顺延|延续|留待|转)(?:至|到|入|为)?(?:下一?个?|次|明|(20\\d\\d))年度?(?:继续)?(?:办理|处理|答复)?|跨年度?(?:办理|处理|答复)",
 );
 const fromLastYear = carry(
-  "(?:上|去)一?个?年度?(?:末|底)?(?:结转|遗留)(?:至|到|入)?(?:[本今当]年)?度?(?:继续)?|结转自?(?:上|去)一?年度?|(20\\d\\d)年度?结转",
+  "(?:上|去)一?个?年度?(?:末|底)?(?:结转|遗留|未办结|转入|转来)(?:至|到|入)?(?:[本今当]年)?度?(?:继续)?|结转自?(?:上|去)一?年度?|(20\\d\\d)年度?(?:结转|遗留|未办结|转入)",
 );
 const pending = carry(
-  "(?:正在|尚在|仍在)(?:办理|处理|补正)(?:之?中|期内)?|(?:尚未|暂未|未)(?:办结|办理完毕|答复|到期)|(?:正在|尚在)(?:法定)?(?:办理|答复)?期限内(?:办理)?|未到(?:办理|答复|法定)期限",
+  "(?:正在|尚在|仍在)(?:办理|处理|补正)(?:之?中|期内)?|(?:尚未|暂未|未)(?:办结|办理完毕|答复|到期)|(?:正在|尚在|处于|处在)(?:法定)?(?:办理|答复)?期限内(?:办理)?|未(?:到|届|满|届满)(?:法定|办理|答复){0,2}期限",
 );
+
+/** 已办5件，在办1件 */
+const underWay = /^[在待]办$/;
 
 /** 收到申请51件, 办结48件; 其中受理48件 is a part of what came in and says nothing about a row. */
 function intakeSaying({ near, before, tail }: Figure): Saying | null {
@@ -74,11 +78,12 @@ function intakeSaying({ near, before, tail }: Figure): Saying | null {
   if (words.length <= shortLead && answeredBehind.test(tail))
     return saying("processed", ["processed"]);
   if (isOfOtherBusiness(words) || partOfKind.test(words)) return null;
+  if (/^已办$/.test(words)) return saying("processed", ["processed"]);
   const isPart = words.startsWith("其中");
   if (answered.test(words)) {
     return isPart && inTime.test(words) ? null : saying("processed", ["processed"]);
   }
-  if (freshlyReceived.test(words)) return saying("received", ["received"]);
+  if (freshlyReceived.test(words) || isAdded(words, tail)) return saying("received", ["received"]);
   if (isPart) return null;
   if (total.test(words)) return totalSaying(before);
   if (asked.test(words)) return saying("received", ["received"], ["toHandle"]);
@@ -93,6 +98,11 @@ function intakeSaying({ near, before, tail }: Figure): Saying | null {
     : null;
 }
 
+/** 新增12件 or 新增12件申请, but 新增3个栏目. */
+function isAdded(words: string, tail: string): boolean {
+  return /^(?:其中)?(?:本年)?新增$/.test(words) && /^(?:的?(?:政府信息公开)?申请)?$/.test(tail);
+}
+
 /** 共51件 adds up what its sentence is about. */
 function totalSaying(before: string): Saying | null {
   return intakeVerb.test(before) && !isOfOtherBusiness(before)
@@ -103,7 +113,7 @@ function totalSaying(before: string): Saying | null {
 const longestPhrase = 60;
 const intakeVerb = /收到|受理|接收|新收|收办|办理|申请/;
 const receivedWords =
-  /(?:收到|受理|接收|接到|收悉|登记|新增)(?:[^，；：。]{0,40}(?:申请|依申请公开))?(?:的|依|政府|信息|公开|申请|事项|件|数|量|为|共|有|计|合|总|达|：|了|各类){0,12}$/;
+  /(?:收到|受理|接收|接到|收悉|登记|新增)(?:[^，；：。]{0,40}(?:申请|依申请公开))?(?:的|到|依|政府|信息|公开|申请|书|事项|件|数|量|为|共|有|计|合|总|达|：|了|各类){0,12}$/;
 /** 公民、法人和其他组织向我局申请公开政府信息5件. */
 const asked = endsWith(
   "向[^，；：。]{1,12}(?:提出|提交)?的?(?:依申请|政府信息公开申请|信息公开申请|申请)",
@@ -113,12 +123,12 @@ const handled = endsWith(
   "(?:收办|承办|办理|处理)(?:各类)?(?:依申请公开|政府信息公开申请|信息公开申请|公开申请|申请)?",
 );
 const answered = endsWith(
-  "(?<!未|不予|不再|延期|逾期|超期|超时|口头|书面|电话|在线|线上|网上|即时|率)(?:答复|办结|办复|回复|办理完[毕成结])",
+  "(?<!未|不予|不再|延期|逾期|超期|超时|口头|书面|电话|在线|线上|网上|即时|率)(?:(?:答复|回复)(?:申请人)?|办结|办复|办理完[毕成结])",
 );
 const answeredBehind =
   /^(?:的)?(?:政府信息公开)?(?:申请)?(?:均|全部|已|都|按时|按期|按照?规定|依法|及时|在|法定|规定|时限|期限|内|予以){0,6}(?:办结|答复|办理完[毕成])/;
 const onlyNamed =
-  /(?:依申请公开|信息公开申请|公开申请)(?:件|事项|数|量|总|共|计|合|为|达|有){0,8}$/;
+  /(?:(?:依申请公开|信息公开申请|公开申请)(?:收|件|事项|数|量|总|共|计|合|为|达|有){0,8}|申请(?:件数)?总(?:数|量|件数)(?:共|计|合|为|达|有){0,4})$/;
 const total = /^(?:以上|总|累计)?(?:共|共计|总计|合计|总数|总量|累计)(?:为|有|达)?$/;
 const inTime = /按时|按期|及时|如期|当场|当日/;
 /** Only applications of some kind: no row counts them. */

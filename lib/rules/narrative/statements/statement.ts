@@ -8,6 +8,8 @@ export type Statement = {
   readonly subject: StatementSubject;
   /** It agrees with the tables when it equals one of these. The first is what it says most plainly. */
   readonly readings: readonly Reading[];
+  /** It may be less than they are: decisions put on a website, documents a review kept. */
+  readonly isPart?: true;
 };
 
 /** Measures that are added up, or the cell of one row. */
@@ -43,7 +45,7 @@ export type StatementSubject =
   | "sanctions";
 
 /** What words around a number say; null when they say nothing known. */
-export type Saying = Pick<Statement, "subject" | "readings">;
+export type Saying = Pick<Statement, "subject" | "readings" | "isPart">;
 
 export function saying(
   subject: StatementSubject,
