@@ -1,6 +1,8 @@
-import type { Issue, Rule, Subject } from "../../issue";
+import type { Issue, Passage, Rule, Subject } from "../../issue";
 import type { TextPart } from "../../text/report-texts";
 import { passageIssue } from "../../text/text-issue";
+import { passageOfHit } from "../../text/whole-text";
+import { unmarkedLaws } from "../names/law-names";
 import { doubledMarks } from "../punctuation/doubled-marks";
 import { halfWidthMarks } from "../punctuation/half-width-marks";
 import { isHan } from "../punctuation/han";
@@ -9,8 +11,9 @@ import { proseOf, type Replacement, sectionIssue } from "../section-issue";
 
 /** Spaces inside Chinese text: 经济 社会, 年 度 报 告, 。 2021年 (X04). */
 export function findInnerSpaces(subject: Subject, rule: Rule): readonly Issue[] {
+  const laws = unmarkedLaws(subject.texts).map(passageOfHit);
   const inTexts = proseOf(subject.texts).flatMap((part) =>
-    sectionIssue(rule, part, innerSpaces(part), {
+    sectionIssue(rule, part, innerSpaces(part, laws), {
       what: "汉字之间的空格",
       advice: "中文字间不加空格",
       label: "去掉空格",
@@ -23,22 +26,24 @@ export function findInnerSpaces(subject: Subject, rule: Rule): readonly Issue[] 
 const nextField = /^(?:地址|邮编|邮政编码|电话|联系|传真|电子邮箱|邮箱|网址|办公时间)/;
 const marks = "，。；：？！、）（“”《》";
 
-function innerSpaces(part: TextPart): readonly Replacement[] {
-  const signs = signsToCome(part);
+function innerSpaces(part: TextPart, laws: readonly Passage[]): readonly Replacement[] {
+  const signs = signsToCome(part, laws);
   return [...part.text.matchAll(/[ \u3000\u00a0]{1,8}/g)]
     .map(({ 0: spaces, index }) => ({ start: index, end: index + spaces.length, text: "" }))
     .filter(({ start, end }) => isInside(part.text, signs, start, end));
 }
 
 /** Signs that other repairs put in the place of those typed: a space beside ( is one beside （. */
-function signsToCome(part: TextPart): ReadonlyMap<number, string> {
+function signsToCome(part: TextPart, laws: readonly Passage[]): ReadonlyMap<number, string> {
   const repairs = [...halfWidthMarks(part), ...straightQuotes(part), ...doubledMarks(part)];
-  return new Map(
-    repairs.flatMap(({ start, end, text }) => [
-      [start, text],
-      [end - 1, text],
+  const titles = laws.filter(({ address }) => address === part.address);
+  return new Map([
+    ...titles.flatMap(({ start, end }) => [[start, "《"] as const, [end - 1, "》"] as const]),
+    ...repairs.flatMap(({ start, end, text }) => [
+      [start, text] as const,
+      [end - 1, text] as const,
     ]),
-  );
+  ]);
 }
 
 /** Between two Chinese signs, or beside punctuation, in a line that is no row of a pasted table. */

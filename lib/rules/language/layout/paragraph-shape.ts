@@ -1,13 +1,17 @@
 import { outlineLine } from "../../../report/outline";
 import { residueInside, residueLine } from "../../data/web-residue";
 import type { Paragraph } from "../../text/report-texts";
+import { withTitleMarks } from "../names/law-names";
 
 /** What tells the shape of a line. */
 export type Line = Pick<Paragraph, "plain" | "text" | "level">;
 
 /** The line is set as a heading as a whole; judged without the width of its marks, which repairs change. */
 export function isHeading({ plain }: Line): boolean {
-  return outlineLine(plain).headLength === plain.length;
+  if (outlineLine(plain).headLength !== plain.length) return false;
+  // The marks that its laws lack may make it too long for one.
+  const marked = withTitleMarks(plain);
+  return outlineLine(marked).headLength === marked.length;
 }
 
 /** It begins with a number or an ordinal word; 1、 is no official number but meant as one. */

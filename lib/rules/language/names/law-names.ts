@@ -1,4 +1,6 @@
+import { onceFor } from "../../../template/once";
 import type { Issue, Rule, Subject } from "../../issue";
+import type { TextPart } from "../../text/report-texts";
 import { editingFix, safeFix } from "../../text/text-fix";
 import { passageIssue } from "../../text/text-issue";
 import { type Hit, hitsOf, passageOfHit, sentenceAround } from "../../text/whole-text";
@@ -25,19 +27,27 @@ export function findBareRegulation({ texts }: Subject, rule: Rule): readonly Iss
 
 /** Full titles of laws without title marks (X34). */
 export function findUnmarkedLaws({ texts }: Subject, rule: Rule): readonly Issue[] {
-  return hitsOf(texts, laws)
-    .filter((hit) => !isQuoted(hit))
-    .map((hit) => {
-      const passage = passageOfHit(hit);
-      const text = `《${hit.match[0]}》`;
-      const message = `${hit.part.name}的“${hit.match[0]}”没有加书名号，应写作“${text}”。`;
-      // The words stay as they were typed, spaces included.
-      const edits = [
-        { ...passage, end: passage.start, text: "《" },
-        { ...passage, start: passage.end, text: "》" },
-      ];
-      return passageIssue(rule, message, [passage], safeFix("加上书名号", edits));
-    });
+  return unmarkedLaws(texts).map((hit) => {
+    const passage = passageOfHit(hit);
+    const text = `《${hit.match[0]}》`;
+    const message = `${hit.part.name}的“${hit.match[0]}”没有加书名号，应写作“${text}”。`;
+    // The words stay as they were typed, spaces included.
+    const edits = [
+      { ...passage, end: passage.start, text: "《" },
+      { ...passage, start: passage.end, text: "》" },
+    ];
+    return passageIssue(rule, message, [passage], safeFix("加上书名号", edits));
+  });
+}
+
+/** Where title marks will stand once they are put: other repairs are made for the text with them. */
+export const unmarkedLaws = onceFor((texts: readonly TextPart[]) =>
+  hitsOf(texts, laws).filter((hit) => !isQuoted(hit)),
+);
+
+/** A line as it reads with the marks. */
+export function withTitleMarks(plain: string): string {
+  return plain.replace(laws, "《$&》");
 }
 
 const laws =
