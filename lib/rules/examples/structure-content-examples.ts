@@ -57,6 +57,13 @@ export const structureContentExamples: Readonly<Record<string, RuleExamples>> = 
         says: "“政府信息管理”",
         ...overview("全年公开信息320条。规范申请的登记、审核和答复。维护网站专栏，组织培训2次。"),
       },
+      {
+        note: "只说保障群众的监督权，没有写监督保障",
+        says: "没有写到“监督保障”",
+        ...overview(
+          "全年公开信息320条，保障群众知情权、参与权和监督权，未收到申请；清理规范性文件2件；维护网站专栏。",
+        ),
+      },
     ],
   },
   S10: {

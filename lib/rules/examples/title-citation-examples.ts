@@ -74,6 +74,16 @@ export const titleCitationExamples: Readonly<Record<string, RuleExamples>> = {
         lexicon: { documents: [{ title: "青溪县政务公开工作考核评分细则", number: null }] },
         report: { texts: { preamble: "按照《青溪县政务公工作考核评分细则》编制。" } },
       },
+      preamble(
+        "名称和文号是两个文件的",
+        "根据《国务院办公厅关于编制政府信息公开工作年度报告的通知》（国办公开办函〔2021〕30号）编制。",
+        "应为“《国务院办公厅政府信息与政务公开办公室关于印发",
+      ),
+      preamble(
+        "条例的名称多了“管理”",
+        "根据《中华人民共和国政府信息公开管理条例》编制。",
+        "应为“《中华人民共和国政府信息公开条例》”",
+      ),
     ],
   },
   P19: {

@@ -133,6 +133,15 @@ export const titleCoverExamples: Readonly<Record<string, RuleExamples>> = {
         },
         office: { fullName: "青溪县人力资源和社会保障局", shortName: "县人社局" },
       },
+      {
+        note: "别的单位制发的文件和网站",
+        report: {
+          texts: {
+            preamble:
+              "根据云津区水务局关于印发要点的通知，由本局编制，在云津区水务局门户网站公布。",
+          },
+        },
+      },
     ],
     fails: [
       {
@@ -152,6 +161,14 @@ export const titleCoverExamples: Readonly<Record<string, RuleExamples>> = {
         report: { texts: { otherMatters: "2025年，城关街道办事处未收取信息处理费。" } },
       },
       signed("落款是别的单位", "白河县水利局"),
+      {
+        note: "编制报告的是别的单位",
+        report: { texts: { preamble: "本报告根据《条例》要求，由云津区水务局编制并公布。" } },
+      },
+      {
+        note: "没有其他事项的是别的单位",
+        report: { texts: { otherMatters: "2025年，白杨县财政局无其他需要报告的事项。" } },
+      },
     ],
   },
   P31: {

@@ -39,6 +39,8 @@ export const titlePreambleExamples: Readonly<Record<string, RuleExamples>> = {
       preamble("写作全年", "本报告数据的统计期限为2025年全年。"),
       preamble("起、至之间有逗号", "统计期限自2025年1月1日起，至2025年12月31日止。"),
       preamble("用短横和点号", "统计期限：2025.1.1-2025.12.31。"),
+      preamble("写作数据时限", "报告数据时限：2025年1月1日至2025年12月31日。"),
+      preamble("从开始统计到结束", "所用数据自2025年1月1日开始统计，至2025年12月31日结束。"),
     ],
     fails: [
       preamble("只写了编制依据", basis, "统计期限为2025年1月1日至2025年12月31日"),
@@ -51,6 +53,7 @@ export const titlePreambleExamples: Readonly<Record<string, RuleExamples>> = {
       preamble("起、至之间有逗号", "统计期限自2025年1月1日起，至2025年12月31日止。"),
       preamble("后一个年份省略", "统计期限为2025年1月1日至12月31日。"),
       preamble("不是统计期限", "专题活动自2025年3月1日至5月31日开展，数据另行公布。"),
+      preamble("写作数据时限", "所列数据时限均为2025年1月1日至2025年12月31日。"),
     ],
     fails: [
       preamble(
@@ -60,6 +63,16 @@ export const titlePreambleExamples: Readonly<Record<string, RuleExamples>> = {
       ),
       preamble("跨了年度", "统计期限为2024年12月1日至2025年11月30日。"),
       preamble("止于十二月三十日", "统计期限为2025年1月1日至12月30日。"),
+      preamble(
+        "数据时限是上一年的",
+        "报告数据时限：2024年1月1日至2024年12月31日。",
+        "应为2025年1月1日至2025年12月31日",
+      ),
+      preamble(
+        "从开始统计到结束，止于十一月",
+        "所用数据自2025年1月1日开始统计，至2025年11月30日结束。",
+        "应为2025年1月1日至2025年12月31日",
+      ),
     ],
   },
   P29: {
@@ -94,6 +107,7 @@ export const titlePreambleExamples: Readonly<Record<string, RuleExamples>> = {
     passes: [
       preamble("格式规定的六个部分", `本报告由${parts}等六部分组成。`),
       preamble("没有说由几个部分组成", basis),
+      preamble("提到其中几件事", "以下重点报告主动公开、依申请公开和存在的问题。"),
     ],
     fails: [
       preamble("还是以前的部分", `本报告由${oldParts}等六个部分组成。`, "“概述”是以前格式的部分"),
@@ -101,6 +115,11 @@ export const titlePreambleExamples: Readonly<Record<string, RuleExamples>> = {
         "少了一个部分",
         "本报告由总体情况、主动公开情况、依申请公开情况、复议诉讼情况、存在的问题五部分组成。",
         "没有“其他需要报告的事项”",
+      ),
+      preamble(
+        "先说六个部分，再列出来，少了一个",
+        "报告共分六个部分：总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、其他需要报告的事项。",
+        "没有“存在的主要问题及改进情况”",
       ),
     ],
   },
@@ -110,6 +129,10 @@ export const titlePreambleExamples: Readonly<Record<string, RuleExamples>> = {
       preamble("手机、分机、热线", "可致电咨询，电话：13900001111。电话：5550101转802。"),
       preamble("没有联系方式", basis),
       preamble("用邮箱联系", "请与青溪县民政局联系（电子邮箱：mzj@qingxi.example）。"),
+      preamble(
+        "邮箱以叉号似的字母开头",
+        "请与青溪县民政局联系（电话：0736-5550101，邮箱：xxgk@qingxi.example）。",
+      ),
     ],
     fails: [
       preamble(
@@ -119,6 +142,11 @@ export const titlePreambleExamples: Readonly<Record<string, RuleExamples>> = {
       ),
       preamble("少了一位", "请与青溪县民政局联系（电话：0736-55501）。", "“0736-55501”"),
       preamble("没有电话", "如对本报告有疑问，请与青溪县民政局联系。", "没有写电话"),
+      preamble(
+        "邮箱还没有填写",
+        "请与青溪县民政局联系（电话：0736-5550101，邮箱：xxxx）。",
+        "联系方式还没有填写",
+      ),
     ],
   },
   P24: {

@@ -53,6 +53,14 @@ export const nameExamples: Readonly<Record<string, RuleExamples>> = {
           texts: { overview: "我市办理市长信箱来信420封。" },
         },
       },
+      {
+        note: "镇办理县里转来的信件",
+        office: { fullName: "青溪县石桥镇人民政府", shortName: "石桥镇", kind: "township" },
+        report: {
+          organization: "青溪县石桥镇人民政府",
+          texts: { overview: "我镇办理县长信箱转来的信件12件。" },
+        },
+      },
     ],
     fails: [
       {

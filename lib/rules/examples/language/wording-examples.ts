@@ -40,11 +40,13 @@ export const wordingExamples: Readonly<Record<string, RuleExamples>> = {
     passes: [
       inOverview("词界相接不是重复", "维护政务公开公开栏，对对外发布的信息的的确确做到先审后发。"),
       inOverview("件件有着落", "做到件件有着落、事事有回音，及时公开。"),
+      inOverview("动词后面是公开目录", "及时向社会公开公开目录和指南。"),
     ],
     fails: [
       inOverview("的字重复", "公开群众关心的的信息320条。", "应为“的”"),
       inOverview("词语重复", "对公开目录进行进行清理。", "进行"),
       inOverview("短语重复", "做好政府信息政府信息公开工作。", "政府信息"),
+      inOverview("信息公开后面又一个公开", "完善政府信息公开公开平台，栏目清晰。", "应为“公开”"),
     ],
   },
   X39: {

@@ -34,6 +34,7 @@ export const yearExamples: Readonly<Record<string, RuleExamples>> = {
       ),
       inOverview("上年制定的文件现行有效", "2024年，我局出台《养老服务补贴办法》，目前有效。"),
       inOverview("按时公布上一年度报告", "按时公布2024年政府信息公开工作年度报告。"),
+      inOverview("上年收到、结转来的申请", "2024年转入的申请3件，均已办结。"),
     ],
     fails: [
       inOverview(
@@ -51,6 +52,8 @@ export const yearExamples: Readonly<Record<string, RuleExamples>> = {
         "现公布青溪县民政局2024年政府信息公开工作年度报告。",
         "应为“2025年”",
       ),
+      inOverview("句子没有列举过的动词", "一年来工作有序，2024年政府信息公开取得新进展。"),
+      inOverview("预算和决算成了同一年的", "公开2024年部门决算和2024年部门预算。"),
     ],
   },
   X16: {
@@ -58,10 +61,12 @@ export const yearExamples: Readonly<Record<string, RuleExamples>> = {
       inOverview("机构成立的年份", "2019年，我局机构改革后成立信息公开专班。"),
       inOverview("法规修订的年份", "认真学习2019年修订的《中华人民共和国政府信息公开条例》。"),
       inOverview("多年来的做法", "自2020年起，我局每年开展两次培训。"),
+      inOverview("多年前的荣誉", "2021年获评全省先进，近年来保持了这一荣誉。"),
     ],
     fails: [
       inOverview("沿用前年的文字", "2023年，我局共收到政府信息公开申请12件。", "2023年"),
       inOverview("年份少写一年又一年", "2022年度共发布信息86条，解读政策文件4件。", "2022年"),
+      inOverview("第一句的年份", "2022年以来，青溪县民政局坚持公开为常态，工作有序。", "2022年"),
     ],
   },
   X17: {

@@ -18,6 +18,7 @@ export const claimExamples: Readonly<Record<string, RuleExamples>> = {
       requestText("2024年未收到政府信息公开申请，2025年收到3件。", received),
       requestText("未收到法人和其他组织的政府信息公开申请。", received),
       requestText("没有收到对依申请公开工作的投诉。", received),
+      requestText("信访事项零受理，收到政府信息公开申请3件。", received),
     ],
     fails: [
       requestText("本年度未收到政府信息公开申请。", received, {
@@ -30,6 +31,9 @@ export const claimExamples: Readonly<Record<string, RuleExamples>> = {
       requestText("依申请公开件数为零。", received),
       requestText("全年未收到依申请公开来信。", received),
       requestText("没有公民、法人或其他组织向我局提出信息公开申请。", received),
+      requestText("全年申请数为零。", received),
+      requestText("本年度依申请公开零受理。", received),
+      requestText("全年未曾受理过依申请公开件。", received),
     ],
   },
   N31: {
@@ -40,6 +44,7 @@ export const claimExamples: Readonly<Record<string, RuleExamples>> = {
       requestText("到期的申请全部办结。", carried),
       requestText("全年办理建议提案30件，全部办结。", carried),
       overviewText("群众诉求全部办结，依申请公开渠道畅通。", carried),
+      requestText("收到申请3件，办结2件，没有超期未办结件，1件结转下年度。", carried),
     ],
     fails: [
       requestText("收到政府信息公开申请3件，均已办结。", carried, {
@@ -47,6 +52,8 @@ export const claimExamples: Readonly<Record<string, RuleExamples>> = {
       }),
       requestText("收到政府信息公开申请3件，办结率100%。", carried, { says: "两者矛盾" }),
       requestText("收到申请3件，已按照法定程序全部按时办结。", carried),
+      requestText("收到申请3件，目前均已完成答复，没有未办结件。", carried),
+      requestText("上述申请已全部按时答复到位。", carried),
     ],
   },
   N32: {
@@ -61,6 +68,7 @@ export const claimExamples: Readonly<Record<string, RuleExamples>> = {
         { says: "“二、上年结转政府信息公开申请数量”" },
       ),
       requestText("收到申请3件，无结转下年度办理的申请。", carried, { says: "为 1" }),
+      requestText("依法办理申请，无超期、无遗留。", carried),
     ],
   },
   N33: {

@@ -43,12 +43,14 @@ export const disclosureExamples: Readonly<Record<string, RuleExamples>> = {
       overviewText("现行有效的行政规范性文件32件。", documents),
       overviewText("制发行政规范性文件4件，现行有效32件。", documents),
       overviewText("现行有效规范性文件30余件。", documents),
+      overviewText("经清理，继续有效的行政规范性文件30件。", documents),
     ],
     fails: [
       overviewText("现行有效的行政规范性文件23件。", documents, {
         says: "“现行有效件数”列为 32，相差 9",
       }),
       overviewText("制发行政规范性文件4件，废止1件，现行有效30件。", documents, { says: "相差 2" }),
+      overviewText("经清理，继续有效的行政规范性文件33件。", documents, { says: "相差 1" }),
     ],
   },
   N25: {
@@ -73,6 +75,7 @@ export const disclosureExamples: Readonly<Record<string, RuleExamples>> = {
     fails: [
       overviewText("全年作出行政许可决定1,782件。", { 行政许可: 1728 }, { says: "“行政许可”行" }),
       overviewText("行政许可决定共8件。", { 行政许可: 0 }, { says: "为 0" }),
+      overviewText("公示行政许可决定2000件。", { 行政许可: 1728 }, { says: "相差 272" }),
     ],
   },
   N27: {

@@ -74,12 +74,14 @@ export const resultExamples: Readonly<Record<string, RuleExamples>> = {
       requestText("其中本机关不掌握相关政府信息26件，重复申请1件。", results),
       requestText("4件属于信访举报投诉类申请。", results),
       requestText("保护第三方合法权益3件、危及“三安全一稳定”2件。", results),
+      requestText("对1件涉及第三方合法权益的申请征求意见后答复。", results),
     ],
     fails: [
       requestText("其中本机关不掌握相关政府信息25件，重复申请1件。", results, {
         says: "（四）无法提供 1.本机关不掌握相关政府信息”为 26",
       }),
       requestText("5件属于信访举报投诉类申请。", results, { says: "相差 1" }),
+      requestText("3件属于重复申请。", results, { says: "相差 2" }),
     ],
   },
 };

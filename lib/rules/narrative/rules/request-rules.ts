@@ -112,7 +112,7 @@ export const requestRules: readonly Rule[] = [
     severity: "error",
     title: "正文说没有结转，表三有结转",
     basis: agreement,
-    find: findContradictions(noneCarried, "结转"),
+    find: findContradictions(noneCarried, "结转", "遗留", "积压", "未办结"),
   },
   {
     id: "N33",

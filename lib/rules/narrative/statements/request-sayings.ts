@@ -83,7 +83,8 @@ function intakeSaying({ near, before, tail }: Figure): Saying | null {
   if (answered.test(words)) {
     return isPart && inTime.test(words) ? null : saying("processed", ["processed"]);
   }
-  if (freshlyReceived.test(words) || isAdded(words, tail)) return saying("received", ["received"]);
+  if (/新增$/.test(words) && !onlyRequests.test(tail)) return null;
+  if (freshlyReceived.test(words)) return saying("received", ["received"]);
   if (isPart) return null;
   if (total.test(words)) return totalSaying(before);
   if (asked.test(words)) return saying("received", ["received"], ["toHandle"]);
@@ -99,9 +100,7 @@ function intakeSaying({ near, before, tail }: Figure): Saying | null {
 }
 
 /** 新增12件 or 新增12件申请, but 新增3个栏目. */
-function isAdded(words: string, tail: string): boolean {
-  return /^(?:其中)?(?:本年)?新增$/.test(words) && /^(?:的?(?:政府信息公开)?申请)?$/.test(tail);
-}
+const onlyRequests = /^(?:的?(?:政府信息公开)?申请)?$/;
 
 /** 共51件 adds up what its sentence is about. */
 function totalSaying(before: string): Saying | null {
@@ -118,7 +117,7 @@ const receivedWords =
 const asked = endsWith(
   "向[^，；：。]{1,12}(?:提出|提交)?的?(?:依申请|政府信息公开申请|信息公开申请|申请)",
 );
-const freshlyReceived = endsWith("新收到?|新受理");
+const freshlyReceived = endsWith("新收到?|新受理|新增");
 const handled = endsWith(
   "(?:收办|承办|办理|处理)(?:各类)?(?:依申请公开|政府信息公开申请|信息公开申请|公开申请|申请)?",
 );

@@ -68,7 +68,30 @@ describe("the subject of each number is the clause it stands in", () => {
     ["清理规范性文件30件，备案审查5件。", ""],
     ["作出行政许可决定1728件，作出行政处罚57件。", "1728=licensing 57=sanctions"],
     ["公开行政处罚信息57条。", ""],
+    [
+      "政府信息公开申请总数6件，其中新增5件，结转自上年1件。",
+      "6=received 5=received 1=fromLastYear",
+    ],
+    ["依申请公开工作中新增栏目3个，新增2个专窗。", ""],
+    ["收到政府信息公开申请5件，2023年转入1件。", "5=received 1=fromLastYear"],
+    ["依申请公开收件6件，承接上年未办结1件。", "6=received 1=fromLastYear"],
+    ["依申请公开收件6件。已办5件，在办1件（结转2025年）。", "6=received 5=processed 1=toNextYear"],
+    [
+      "收到申请公开的信息事项6件，1件处于法定办理期限内，已纳入2025年办理；其余5件均已答复。",
+      "6=received 1=toNextYear 5=processed",
+    ],
+    ["办结政府信息公开申请5件，顺延至下一年答复1件。", "5=processed 1=toNextYear"],
+    ["全面梳理文件，废止2件，现行有效的行政规范性文件21件。", "2=repealed 21=inEffect"],
+    [
+      "制定发布规范性文件4件，清理废止文件1件，现行有效文件32件。",
+      "4=issued 1=repealed 32=inEffect",
+    ],
   ])("%s", (text, expected) => {
     expect(understood(text).join(" ")).toBe(expected);
   });
+});
+
+test("我街道 is the subdistrict that reports", () => {
+  const text = "2024年我街道共收到政府信息公开申请8件。";
+  expect(understood(text, "临湖区望江街道办事处")).toEqual(["8=received"]);
 });
