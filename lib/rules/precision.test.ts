@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { cleanReport } from "../fixtures/prose/clean-report";
 import { secondBook } from "../fixtures/prose/wordings/second/second-book";
+import { thirdBook } from "../fixtures/prose/wordings/third/third-book";
 import { findIssues } from "./engine";
 
 const seeds = Array.from({ length: 240 }, (_, at) => at + 1);
@@ -50,9 +51,12 @@ test("numbers in full-width digits are read as well; only that they should be ha
   expect(found.map(({ rule }) => rule)).toContain("X19");
 });
 
-test("a second book of wordings, written apart, gives no error and no false figure", () => {
+test.each([
+  ["a second book of wordings, written apart,", secondBook],
+  ["a third book, after published reports,", thirdBook],
+])("%s gives no error and no false figure", (_, book) => {
   const found = seeds.flatMap((seed) => {
-    const { report, context } = cleanReport(seed, { book: secondBook });
+    const { report, context } = cleanReport(seed, { book });
     return findIssues(report, context).filter(({ severity }) => severity !== "info");
   });
   expect(found.filter(({ severity, rule }) => severity === "error" || /^N/.test(rule))).toEqual([]);
