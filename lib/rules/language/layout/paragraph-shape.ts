@@ -9,10 +9,14 @@ export type Line = Pick<Paragraph, "plain" | "text" | "level">;
 /** The line is set as a heading as a whole; judged without the width of its marks, which repairs change. */
 export function isHeading({ plain }: Line): boolean {
   if (outlineLine(plain).headLength !== plain.length) return false;
+  if (plain.length <= shortHeading) return true;
   // The marks that its laws lack may make it too long for one.
   const marked = withTitleMarks(plain);
   return outlineLine(marked).headLength === marked.length;
 }
+
+/** No marks make a line of this length too long. */
+const shortHeading = 30;
 
 /** It begins with a number or an ordinal word; 1、 is no official number but meant as one. */
 export function isNumbered({ level, plain }: Line): boolean {
