@@ -16,7 +16,7 @@ export function findDoubledMarks({ texts }: Subject, rule: Rule): readonly Issue
 
 /** Runs of marks with the one that is meant; an ellipsis of stops is left to its writer. */
 export const doubledMarks = onceFor((part: TextPart): readonly Replacement[] =>
-  [...part.text.matchAll(/[，。；：、,;:](?:[ \u3000]{0,8}[，。；：、,;:]){1,20}/g)].flatMap(
+  [...part.text.matchAll(/[，。；：、,;:](?:[ \u3000\u00a0]{0,8}[，。；：、,;:]){1,20}/g)].flatMap(
     ({ 0: run, index }) => {
       const [text, end] = [meantBy(run), index + run.length];
       return text === null ? [] : [{ start: index, end, text }];
@@ -26,7 +26,7 @@ export const doubledMarks = onceFor((part: TextPart): readonly Replacement[] =>
 
 /** The same mark again, or weaker marks before a full stop. */
 function meantBy(run: string): string | null {
-  const marks = [...run.replace(/[ \u3000]/g, "")].map((mark) => wideMarks[mark] ?? mark);
+  const marks = [...run.replace(/[ \u3000\u00a0]/g, "")].map((mark) => wideMarks[mark] ?? mark);
   const [first = ""] = marks;
   const last = marks.at(-1) ?? "";
   if (marks.every((mark) => mark === first))

@@ -20,34 +20,47 @@ export function findHalfWidthMarks(subject: Subject, rule: Rule): readonly Issue
 }
 
 export const halfWidthMarks = onceFor((part: TextPart): readonly Replacement[] => {
-  const { text } = part;
+  const stops = halfWidthStops(part.text);
   // These have edits of their own that make them one full-width mark.
-  const mended = doubledMarks(part);
-  const marks = [...text.matchAll(/[,;:?!]/g)].flatMap(({ 0: mark, index }) => {
-    const besideHan = isHan(neighbour(text, index, -1)) || isHan(neighbour(text, index, 1));
-    const isMended = mended.some(({ start, end }) => index >= start && index < end);
-    return besideHan && !isMended ? [{ start: index, end: index + 1, text: wide(mark) }] : [];
-  });
-  return [...marks, ...halfWidthBrackets(part), ...halfWidthStops(text)].sort(
-    (one, other) => one.start - other.start,
-  );
+  const mended = new Set(doubledMarks(part).flatMap(({ start, end }) => placesFrom(start, end)));
+  let wide: ReadonlySet<number> = new Set([...mended, ...stops.map(({ start }) => start)]);
+  for (let round = 0; round < longestChain; round += 1) {
+    const wider = new Set([...wide, ...marksBeside(part, wide), ...bracketsBeside(part, wide)]);
+    if (wider.size === wide.size) break;
+    wide = wider;
+  }
+  const marks = [...wide]
+    .filter((at) => !mended.has(at) && part.text[at] !== ".")
+    .map((at) => ({ start: at, end: at + 1, text: wideOf(part.text[at] ?? "") }));
+  return [...marks, ...stops].sort((one, other) => one.start - other.start);
 });
 
+/** A mark beside one that becomes full-width becomes so as well: 条?; and 条例):. Few stand in a row. */
+const longestChain = 8;
+
+function placesFrom(start: number, end: number): readonly number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index);
+}
+
+function marksBeside({ text }: TextPart, wide: ReadonlySet<number>): readonly number[] {
+  return [...text.matchAll(/[,;:?!]/g)].flatMap(({ index }) =>
+    isBesideHan(text, index, -1, wide) || isBesideHan(text, index, 1, wide) ? [index] : [],
+  );
+}
+
 /** A pair is judged as one: both become full-width when there is Chinese before or between them. */
-function halfWidthBrackets(part: TextPart): readonly Replacement[] {
+function bracketsBeside(part: TextPart, wide: ReadonlySet<number>): readonly number[] {
   const { text } = part;
   const { pairs, unpaired } = bracketsOf(part, bracketKinds.round);
   const paired = pairs.flatMap(({ open, close }) => {
     const isChinese =
-      isHan(neighbour(text, open, -1)) || /[\u3400-\u9fff]/.test(text.slice(open + 1, close));
+      isBesideHan(text, open, -1, wide) || /[\u3400-\u9fff]/.test(text.slice(open + 1, close));
     return isChinese ? [open, close] : [];
   });
   const single = unpaired.filter(
-    (at) => isHan(neighbour(text, at, -1)) || isHan(neighbour(text, at, 1)),
+    (at) => isBesideHan(text, at, -1, wide) || isBesideHan(text, at, 1, wide),
   );
-  return [...paired, ...single]
-    .filter((at) => text[at] === "(" || text[at] === ")")
-    .map((at) => ({ start: at, end: at + 1, text: wide(text[at] ?? "") }));
+  return [...paired, ...single].filter((at) => text[at] === "(" || text[at] === ")");
 }
 
 /** 「工作.」 at the end of a paragraph; elsewhere a point may belong to a number or an address. */
@@ -57,14 +70,16 @@ function halfWidthStops(text: string): readonly Replacement[] {
   );
 }
 
-/** The next sign that is no space; of the same line. */
-function neighbour(text: string, at: number, step: 1 | -1): string | undefined {
+/** Whether the next sign that is no space, of the same line, is a Chinese one or becomes one. */
+function isBesideHan(text: string, at: number, step: 1 | -1, wide: ReadonlySet<number>): boolean {
   let next = at + step;
-  while (text[next] === " " || text[next] === "\u3000") next += step;
-  return text[next];
+  while (spaces.includes(text[next] ?? "\n")) next += step;
+  return wide.has(next) || isHan(text[next]);
 }
 
-function wide(mark: string): string {
+const spaces = " \u3000\u00a0";
+
+function wideOf(mark: string): string {
   return wideMarks[mark] ?? mark;
 }
 
