@@ -73,6 +73,7 @@ export const titlePreambleExamples: Readonly<Record<string, RuleExamples>> = {
         "所用数据自2025年1月1日开始统计，至2025年11月30日结束。",
         "应为2025年1月1日至2025年12月31日",
       ),
+      preamble("采集时间段止于十一月", "数据采集时间段为2025年1月1日至2025年11月30日。"),
     ],
   },
   P29: {

@@ -22,6 +22,7 @@ export const yearExamples: Readonly<Record<string, RuleExamples>> = {
       inOverview("年份打错", "2026年，我局共收到政府信息公开申请12件。", "2026年"),
       inOverview("更远的年份", "2052年，我局通过县政府网站公开政府信息320条。", "2052年"),
       inImprovements("改进部分写了下一年的结果", "2026年度共收到意见建议12条，均已采纳。"),
+      inOverview("数到还没有到的年底", "截至2026年12月31日，累计发布信息320条。", "2026年"),
     ],
   },
   X15: {

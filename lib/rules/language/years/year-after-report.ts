@@ -20,7 +20,18 @@ function isRight(mention: YearMention, reportYear: number): boolean {
   if (namesDataPeriod(mention)) return true;
   if (namesYearPlan(mention))
     return /制定|制订|谋划|研究|起草|编制|提前|拟|将/.test(mention.before);
-  return speaksOfLater(mention) || (mention.year === reportYear + 1 && isPlanned(mention));
+  return (
+    (speaksOfLater(mention) && !isCountedUpTo(mention)) ||
+    (mention.year === reportYear + 1 && isPlanned(mention))
+  );
+}
+
+/** Nothing is counted yet up to the end of a year to come: 截至2026年12月31日，累计发布. */
+function isCountedUpTo({ before, behind }: YearMention): boolean {
+  return (
+    /截[至止]到?$/.test(before) &&
+    /^年(?:12月31日|年?底)，[^。；]{0,16}?(?:累计|共|已|收到|发布)/.test(behind)
+  );
 }
 
 /** 到2030年, 2026年1月起施行, 结转2026年, 有效期至2027年: true of any year. */
