@@ -36,22 +36,29 @@ function rowsBy(separator: RegExp): Splitter {
   return (lines) => lines.filter((line) => line.trim() !== "").map((line) => line.split(separator));
 }
 
-/** `| a | b |` and `a | b |`; a rule of dashes is no row. */
-const rowsByStrokes: Splitter = (lines) =>
-  lines
-    .filter(
-      (line) =>
-        (line.trim() !== "" && !/^[\s|｜│┃+:\-—─┼├┤]+$/u.test(line)) ||
-        /^\s*[|｜]+\s*$/u.test(line),
-    )
+/** `| a | b |` and `a | b`; a rule of dashes is no row. */
+const rowsByStrokes: Splitter = (lines) => {
+  const rows = lines.filter(
+    (line) =>
+      (line.trim() !== "" && !/^[\s|｜│┃+:\-—─┼├┤]+$/u.test(line)) || /^\s*[|｜]+\s*$/u.test(line),
+  );
+  const [left, right] = [/^\s*[|｜│┃]/u, /[|｜│┃]\s*$/u].map((edge) =>
+    isEdge(edge, rows) ? edge : /^$/,
+  );
+  return rows
     .map((line) =>
       line
-        .trim()
-        .replace(/^[|｜│┃]/u, "")
-        .replace(/[|｜│┃]$/u, "")
+        .replace(left ?? "", "")
+        .replace(right ?? "", "")
         .split(strokes),
     )
     .filter((row) => row.some((text) => text.trim() !== ""));
+};
+
+/** A stroke before or behind every line is its edge; before or behind some, a blank cell's. */
+function isEdge(edge: RegExp, lines: readonly string[]): boolean {
+  return lines.every((line) => edge.test(line) || !strokes.test(line));
+}
 
 /** A file has one of them between its cells; the others stand in texts and figures. */
 const commas = [",", "，", ";", "；"] as const;
@@ -59,14 +66,14 @@ const commas = [",", "，", ";", "；"] as const;
 /** Cells with commas in them stand in quotes, or are put together again by their words. */
 function rowsOfCommas(comma: (typeof commas)[number]): Splitter {
   const cell = new RegExp(
-    `(?:^|${comma})(?:\\s*"((?:[^"]|"")*)"\\s*(?=${comma}|$)|([^${comma}]*))`,
+    `${comma}(?:\\s*"((?:[^"]|"")*)"\\s*(?=${comma}|$)|([^${comma}]*))`,
     "gu",
   );
   return (lines) =>
     lines
       .filter((line) => line.trim() !== "")
       .map((line) =>
-        [...line.matchAll(cell)].map(
+        [...`${comma}${line}`.matchAll(cell)].map(
           ([, quoted, plain = ""]) => quoted?.replaceAll('""', '"') ?? plain,
         ),
       );
