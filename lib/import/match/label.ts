@@ -54,9 +54,11 @@ export function isComposed(text: string, words: ReadonlySet<string>, most: numbe
   );
 }
 
-/** The digit that numbers a label: 2.重复申请; null when none does. */
+/** The digit that numbers a label: 2.重复申请, ②重复申请; null when none does. */
 export function numberOf(text: string): string | null {
-  return /^\s*(\d{1,2})\s*[.、,]/.exec(text.normalize("NFKC"))?.[1] ?? null;
+  const [circle = ""] = /^\s*[\u2460-\u2473]/u.exec(text) ?? [];
+  if (circle !== "") return circle.normalize("NFKC").trim();
+  return /^\s*(\d{1,2})\s*[.、,)）]/.exec(text.normalize("NFKC"))?.[1] ?? null;
 }
 
 /**

@@ -6,7 +6,10 @@ import { allSpellings, columnSpellings, rowSpellings } from "./official-labels";
 
 /** A damaged row label still has the numbering of the form. */
 export function looksLikeRow(label: string): boolean {
-  return /^\s*(\(?[一二三四五六七]\)|[一二四]、|\d[.、])/u.test(label.normalize("NFKC"));
+  return (
+    numberOf(label) !== null ||
+    /^\s*(\(?[一二三四五六七]\)|[一二四]、)/u.test(label.normalize("NFKC"))
+  );
 }
 
 /** Numbered like a row, or more words than a cell of figures has. */
