@@ -39,28 +39,63 @@ type Rows = readonly (readonly PlacedCell[])[];
 /** Fewer numbers one after the other may be figures. */
 const fewestNumbers = 4;
 
-/** Rows without the cells that number them: 1, 2, 3 … from top to bottom, or under 序号. */
+/** Rows without the cells that number them, under 序号 or counting from row to row. */
 function withoutRowNumbers(rows: Rows): Rows {
-  const column = numberedColumn(rows) ?? columnOfNumbers(rows);
-  if (column === null) return rows;
-  return rows.map((row) =>
-    row.filter((cell) => !(isIn(column, cell) && (isNumberHead(cell) || isNumber(cell)))),
-  );
+  let counted: Counted | null = null;
+  return piecesOf(rows).flatMap((piece) => {
+    counted = numberedColumn(piece) ?? countedOn(piece, counted) ?? columnOfNumbers(piece);
+    const column = counted?.column;
+    if (column === undefined) return piece;
+    return piece.map((row) =>
+      row.filter((cell) => !(isIn(column, cell) && (isNumberHead(cell) || isNumber(cell)))),
+    );
+  });
 }
 
-/** The column under 序号, if nothing but numbers from 1 on stands there. */
-function numberedColumn(rows: Rows): number | null {
+/** A row of words below one with figures begins a piece of the table with heads of its own. */
+function piecesOf(rows: Rows): readonly Rows[] {
+  const pieces: (readonly PlacedCell[])[][] = [[]];
+  let hadFigures = false;
+  for (const row of rows) {
+    const hasFigures = row.some(({ text }) => isCount(text));
+    const isBlank = row.every(({ text }) => text === "");
+    if (hadFigures && !hasFigures && !isBlank) pieces.push([]);
+    pieces.at(-1)?.push(row);
+    hadFigures = hasFigures || (isBlank && hadFigures);
+  }
+  return pieces;
+}
+
+function isCount(text: string): boolean {
+  return cellKind(text) === "figure" && hasDigit(text);
+}
+
+/** The column that numbers the rows, and the number that comes next. */
+type Counted = { readonly column: number; readonly next: number };
+
+/** The column under 序号, if nothing but numbers that count on stands there. */
+function numberedColumn(rows: Rows): Counted | null {
   const head = rows.flat().find(isNumberHead);
   if (!head) return null;
-  const below = rows.flat().filter((cell) => isIn(head.from, cell) && cell.text !== "");
-  let expected = 1;
-  const counts = below.every((cell) => {
-    if (isNumberHead(cell)) return true;
-    if (cell.text === "1") expected = 1;
-    expected += 1;
-    return cell.text === String(expected - 1) || !hasDigit(cell.text);
-  });
-  return counts ? head.from : null;
+  const numbers = numbersIn(rows, head.from);
+  return numbers === null ? null : { column: head.from, next: (numbers.at(-1) ?? 0) + 1 };
+}
+
+/** The column goes on to count although nothing stands over it here. */
+function countedOn(rows: Rows, before: Counted | null): Counted | null {
+  const numbers = before && numbersIn(rows, before.column);
+  if (!numbers || numbers[0] !== before.next) return null;
+  return { column: before.column, next: before.next + numbers.length };
+}
+
+/** The numbers of a column that count from cell to cell; null when others stand between them. */
+function numbersIn(rows: Rows, column: number): readonly number[] | null {
+  const cells = rows.flat().filter((cell) => isIn(column, cell) && hasDigit(cell.text));
+  const numbers = cells.filter((cell) => !isNumberHead(cell)).map(({ text }) => text);
+  const counts = numbers.every(
+    (text, at) => text === "1" || at === 0 || text === String(Number(numbers[at - 1]) + 1),
+  );
+  return counts && numbers.every((text) => /^\d{1,3}$/.test(text)) ? numbers.map(Number) : null;
 }
 
 function isIn(column: number, { from, to }: PlacedCell): boolean {
@@ -76,7 +111,7 @@ function isNumberHead({ text }: PlacedCell): boolean {
 }
 
 /** The column whose cells count the rows, each before a figure of its own. */
-function columnOfNumbers(rows: Rows): number | null {
+function columnOfNumbers(rows: Rows): Counted | null {
   const numbered = rows.flatMap((row) => {
     const [first, second] = row.filter(({ text }) => cellKind(text) === "figure");
     return first ? [{ first, isBefore: second !== undefined }] : [];
@@ -87,5 +122,5 @@ function columnOfNumbers(rows: Rows): number | null {
   );
   const before = numbered.filter(({ isBefore }) => isBefore).length;
   const counted = counts && numbered.length >= fewestNumbers && before * 2 > numbered.length;
-  return counted && column !== nowhere ? column : null;
+  return counted && column !== nowhere ? { column, next: numbered.length + 1 } : null;
 }
