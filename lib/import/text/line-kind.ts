@@ -7,6 +7,8 @@ import { allSpellings } from "../match/official-labels";
 export type LineKind =
   /** Has an official label. */
   | "label"
+  /** Several figures in cells of their own, beside whatever words. */
+  | "row"
   /** Figures and separators only. */
   | "figures"
   /** Blank, or a few words that may be a piece of a label. */
@@ -20,17 +22,53 @@ const longestPiece = 60;
 
 export function lineKind(text: string): LineKind {
   const line = text.replaceAll('"', "");
-  const cells = line
+  const cells = cellsOf(line);
+  if (cells.length === 0) return /[|｜│\t]/u.test(line) ? "figures" : "piece";
+  if (labelsIn(text) > 0) return "label";
+  const words = cells.flatMap((cell) => cell.split(/\s+/));
+  if (words.every((word) => cellKind(word) !== "words")) return "figures";
+  if (isRow(line)) return "row";
+  if (edges.test(line) || isNote(line)) return "piece";
+  return /[。；！？]/u.test(line) || line.trim().length > longestPiece ? "prose" : "piece";
+}
+
+/** How many official labels a line has. */
+export function labelsIn(text: string): number {
+  const line = text.replaceAll('"', "");
+  const own = cellsOf(line).filter(isLabel).length;
+  if (own > 0) return own;
+  if (isLabel(withoutFigures(line))) return 1;
+  return /[。；！？]/u.test(line) ? 0 : line.split(narrowSeparators).filter(isLabel).length;
+}
+
+function cellsOf(line: string): readonly string[] {
+  return line
     .split(separators)
     .map(cellText)
     .filter((text) => text !== "");
-  if (cells.length === 0) return /[|｜│\t]/u.test(line) ? "figures" : "piece";
-  if (cells.some(isLabel) || isLabel(withoutFigures(line))) return "label";
-  if (!/[。；！？]/u.test(line) && line.split(narrowSeparators).some(isLabel)) return "label";
-  const words = cells.flatMap((cell) => cell.split(/\s+/));
-  if (words.every((word) => cellKind(word) !== "words")) return "figures";
-  return /[。；！？]/u.test(line) || line.trim().length > longestPiece ? "prose" : "piece";
 }
+
+/** What the cells of a table leave at the ends of its lines, whatever these say. */
+const edges = /^\s*[|｜│┃]|\t|[|｜│┃]\s*$|[,，]{2,}\s*$/u;
+
+/** Stands below a table or between its pieces. */
+function isNote(line: string): boolean {
+  return /^\s*(注|备注|说明)\s*[:：]/u.test(line);
+}
+
+/** Words that are no known label have figures in the columns behind them. */
+function isRow(line: string): boolean {
+  const figures = (separator: RegExp) =>
+    line.split(separator).filter((cell) => /\d/.test(cell) && cellKind(cell) === "figure").length;
+  return (
+    figures(wideSeparators) >= fewestFigures ||
+    (!/[。！？]/u.test(line) && figures(commas) > fewestFigures)
+  );
+}
+
+const wideSeparators = /[\t|｜│┃]|\s{2,}/u;
+const commas = /[,，;；]/u;
+const fewestFigures = 2;
 
 function withoutFigures(line: string): string {
   return line.normalize("NFKC").replace(/[\d\s|,./—\-+:]+$/u, "");

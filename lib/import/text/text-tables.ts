@@ -4,7 +4,7 @@ import { bestFit } from "../match/choose-format";
 import { printedRows } from "../match/printed-rows";
 import { headingLikeness } from "../match/section-headings";
 import { splittersOf } from "./cell-splitters";
-import { lineKind } from "./line-kind";
+import { labelsIn, lineKind } from "./line-kind";
 
 /**
  * The blocks with tables where lines of text hold the cells of one, whatever separates them: in plain
@@ -55,7 +55,7 @@ function isHeading(line: string): boolean {
 
 type Region = { readonly from: number; readonly to: number };
 
-/** Fewer lines with official labels than this are running text that mentions them. */
+/** Lines with fewer official labels than this are running text that mentions them. */
 const fewestLabels = 3;
 /** A table is cut behind so many lines that are neither labels nor figures, single letters apart. */
 const longestGap = 14;
@@ -69,20 +69,25 @@ function tableRegions(lines: readonly string[]): readonly Region[] {
   let last = -1;
   let gap = 0;
   const close = () => {
-    const labels = kinds.slice(from, last + 1).filter((kind) => kind === "label").length;
-    if (from !== -1 && labels >= fewestLabels) regions.push({ from, to: last + 1 });
+    if (from !== -1 && countOf(lines.slice(from, last + 1), labelsIn) >= fewestLabels) {
+      regions.push({ from, to: last + 1 });
+    }
     from = -1;
   };
   for (const [at, kind] of kinds.entries()) {
-    const counts = kind === "label" || kind === "figures";
+    const counts = kind === "label" || kind === "row" || kind === "figures";
     gap = counts ? 0 : gap + ((lines[at] ?? "").trim().length > letters ? 1 : 0);
     if (from === -1) {
-      if (kind === "label") [from, last] = [at, at];
+      if (kind === "label" || kind === "row") [from, last] = [at, at];
     } else if (kind === "prose" || gap > longestGap) close();
     else if (counts) last = at;
   }
   close();
   return regions;
+}
+
+function countOf(lines: readonly string[], count: (line: string) => number): number {
+  return lines.reduce((sum, line) => sum + count(line), 0);
 }
 
 /** The lines as rows of cells, cut in the way that fits the official tables best. */

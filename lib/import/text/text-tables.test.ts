@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { laidOut } from "../../fixtures/layouts/laid-out-report";
+import { textLayouts } from "../../fixtures/layouts/text-layouts";
+import { sampleReport } from "../../fixtures/reports";
+import { valueAt } from "../../report/report";
+import { ogi2021 } from "../../template/ogi-2021";
+import { importReport } from "../import-report";
+
+const report = sampleReport(ogi2021, {
+  "requests.newlyReceived.naturalPerson": 12,
+  "requests.newlyReceived.commercialEnterprise": 5,
+  "requests.newlyReceived.otherOrganization": 3,
+  "requests.granted.naturalPerson": 12,
+  "requests.granted.commercialEnterprise": 5,
+  "requests.closedOther.otherOrganization": 3,
+});
+
+function laid(layout: string): string {
+  return textLayouts[layout]?.(laidOut(report)) ?? "";
+}
+
+async function read(text: string) {
+  const imported = await importReport(Buffer.from(text));
+  if (!imported.ok) throw new Error(JSON.stringify(imported.reason));
+  return imported.value;
+}
+
+async function valuesOf(text: string, addresses: readonly string[]) {
+  const { report: got } = await read(text);
+  return addresses.map((address) => valueAt(got, `tables.${address}`));
+}
+
+const received = ["newlyReceived.naturalPerson", "newlyReceived.otherOrganization"];
+const requests = received.map((address) => `requests.${address}`);
+
+describe("which lines are rows of a table", () => {
+  test("one whose label lost a character, although it is as long as a sentence", async () => {
+    const text = laid("tabs, blanks for merged cells").replace(
+      "一、本年新收政府",
+      "一、本年新收府",
+    );
+    expect(text).not.toContain("一、本年新收政府");
+    expect(await valuesOf(text, requests)).toEqual([12, 3]);
+  });
+  test("those of a piece behind a note, however few", async () => {
+    const heads = "结果维持\t结果纠正\t其他结果\t尚未审结\t总计";
+    const pieces = ["行政复议", "未经复议直接起诉", "复议后起诉"].map((head, at) =>
+      [
+        head,
+        heads,
+        `${at + 1}\t0\t0\t0\t${at + 1}`,
+        "注：1.由各单位填报；2.截止时间为12月31日。",
+      ].join("\n"),
+    );
+    const text = laid("tabs, merged cells left out").replace(
+      /(?<=四、政府信息公开行政复议、行政诉讼情况\n).*(?=\n五、)/su,
+      pieces.join("\n"),
+    );
+    expect(
+      await valuesOf(text, [
+        "disputes.disputedCases.reconsiderationUpheld",
+        "disputes.disputedCases.litigationDirectUpheld",
+        "disputes.disputedCases.litigationAfterReconsiderationUpheld",
+      ]),
+    ).toEqual([1, 2, 3]);
+  });
+});
+
+describe("where a cell begins and ends", () => {
+  test("a line that begins with a comma has a blank first cell", async () => {
+    const text = laid("commas").replaceAll(/^(?=（[一二三四五六七]）)/gmu, ",");
+    expect(await valuesOf(text, ["requests.granted.naturalPerson"])).toEqual([12]);
+  });
+  test("a line that begins with a stroke too, where others do not", async () => {
+    const text = laid("tabs, blanks for merged cells").replaceAll("\t", " | ");
+    expect(await valuesOf(text, requests)).toEqual([12, 3]);
+    expect((await read(text)).notices).toEqual([]);
+  });
+  test("numbers of rows are no figures in the piece under 序号, whatever the others have", async () => {
+    const heads = "结果维持\t结果纠正\t其他结果\t尚未审结\t总计";
+    const pieces = [
+      `行政复议\n${heads}\n1\t0\t0\t0\t1`,
+      `序号\t未经复议直接起诉\n\t${heads}\n1\t2\t0\t0\t0\t2`,
+      `复议后起诉\n${heads}\n3\t0\t0\t0\t3`,
+    ];
+    const text = laid("tabs, merged cells left out").replace(
+      /(?<=四、政府信息公开行政复议、行政诉讼情况\n).*(?=\n五、)/su,
+      pieces.join("\n"),
+    );
+    expect(
+      await valuesOf(text, [
+        "disputes.disputedCases.litigationDirectUpheld",
+        "disputes.disputedCases.litigationAfterReconsiderationUpheld",
+      ]),
+    ).toEqual([2, 3]);
+  });
+});
+
+test("③其他 is the row 3.其他, and no column", async () => {
+  const text = laid("tabs, merged cells left out").replace("3.其他\t", "③其他\t");
+  expect(text).toContain("③其他");
+  expect(await valuesOf(text, ["requests.closedOther.otherOrganization"])).toEqual([3]);
+});
