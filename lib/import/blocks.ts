@@ -8,7 +8,12 @@ export type Paragraph = {
   readonly role: "title" | "signature" | null;
 };
 
-export type TableBlock = { readonly kind: "table"; readonly rows: readonly TableRow[] };
+export type TableBlock = {
+  readonly kind: "table";
+  readonly rows: readonly TableRow[];
+  /** Its blank cells were found by the spaces between the others. */
+  readonly spaced?: boolean;
+};
 export type TableRow = readonly TableCell[];
 
 export type TableCell = {

@@ -76,6 +76,9 @@ function matchRows(
   const labels = sectionSpellings(section)(template);
   const read = readRows(forms, labels, rows, tables);
   const { fitted, conflicts, possible } = read;
+  const spaced = fitted
+    .filter((row) => tables[row.match.printed.table]?.spaced && hasBlankBefore(row))
+    .map(({ match }) => match);
   const base = { template, section };
   if (fitted.length === 0) return { ...base, ...nothing, notices: [tell.missingTable(section)] };
   const told = [...fitted, ...conflicts].map(({ match }) => match);
@@ -100,7 +103,11 @@ function matchRows(
       ...solved.flatMap(cellsOfSolved),
     ],
     misshapenRows: misshapenOf(fitted),
-    notices: [...doubts(section, read, solved), ...gaps(section, read)],
+    notices: [
+      ...doubts(section, read, solved),
+      ...(spaced.length > 0 ? [tell.spacedBlanks(section, spaced)] : []),
+      ...gaps(section, read),
+    ],
     questions: [
       ...open
         .filter(({ row: { match }, possible: ways }) => ways.length > 0 && !match.form.turned)
@@ -175,6 +182,12 @@ function fitOf(
   }, 0);
   const found = new Set(fitted.map(({ match }) => match.form)).size;
   return Math.max(0.01, rowsFit + heads * 0.5 - (forms.length - found) * 0.6);
+}
+
+/** A blank stands before a figure. */
+function hasBlankBefore({ texts }: FittedRow): boolean {
+  const isFilled = (texts ?? []).map((text) => text !== null && text !== "");
+  return isFilled.slice(0, isFilled.lastIndexOf(true) + 1).includes(false);
 }
 
 function hasFigures({ values }: PrintedRow): boolean {

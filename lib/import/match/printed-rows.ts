@@ -1,7 +1,8 @@
 import type { TableBlock } from "../blocks";
 import { cellKind } from "./cell-text";
 import { bareLabel } from "./label";
-import { type PlacedCell, placedRows } from "./placed-cells";
+import type { PlacedCell } from "./placed-cell";
+import { placedRows } from "./placed-cells";
 import {
   endsAsRow,
   isLabelText,
@@ -151,9 +152,13 @@ function isUnlabelled(texts: readonly string[], heads: readonly string[]): boole
 /** A cell that is called like a row ends the words, but for the group of a label behind it. */
 function lastKnownLabel(texts: readonly string[]): number {
   const ends = texts.map(
-    (text, at) => at < texts.length - 1 && isRowName(text) && !isLabelText(texts[at + 1] ?? ""),
+    (text, at) => at < texts.length - 1 && isRowName(text) && !isLabel(texts[at + 1] ?? ""),
   );
   return ends.lastIndexOf(true);
+}
+
+function isLabel(text: string): boolean {
+  return isLabelText(text) || isOfficialLabel(text);
 }
 
 /** Words that stand over columns: nothing but blanks behind them, and no row is called so. */

@@ -69,7 +69,8 @@ function similarity(
   const [printedNumber, number] = [numberOf(last), numberOf(form.label)];
   const contradicts = printedNumber !== null && number !== null && printedNumber !== number;
   if (contradicts) return 0;
-  const alike = spellings.flatMap((one) =>
+  const words = form.above.length > 0 ? [...spellings, bareLabel(pathOf(form))] : spellings;
+  const alike = words.flatMap((one) =>
     one.length < 4 ? [] : tails.map((tail) => likeness(tail, one)),
   );
   const short = bareLabel(last);
@@ -82,10 +83,18 @@ function similarity(
   return best >= leastLikeness ? Math.min(best, 0.98) : 0;
 }
 
+/** 「行政诉讼—复议后起诉—结果维持」: the label behind those of its groups. */
+function pathOf({ above, label }: FormRow): string {
+  return [...above, label].join("");
+}
+
 /** The row of a table without row labels: figures under its column heads, no name of another row. */
 function isUnlabelled(row: PrintedRow, heads: ReadonlySet<string>): boolean {
   const own = row.bare.slice(row.bare.length - row.ownLabels);
-  if (row.named || (own.length > 1 && !own.every((label) => heads.has(label)))) return false;
+  // A title or a note may stand on one line with the heads, before the first of them.
+  const from = own.findIndex((label) => heads.has(label));
+  const isOnlyHeads = from !== -1 && own.slice(from).every((label) => heads.has(label));
+  if (row.named || (own.length > 1 && !isOnlyHeads)) return false;
   const above = [...row.heads.map(({ bare }) => bare), ...row.bare].join("");
   return [...heads].filter((head) => head.length >= 4 && above.includes(head)).length >= 2;
 }

@@ -58,12 +58,17 @@ function inGroups(
   heads: readonly HeadCell[],
   found: readonly NamedHead[],
 ): NamedColumns | null {
-  const runs = runsOf(found);
+  const all = runsOf(found);
   const groups = [...new Set(columns.map(({ above }) => above.at(-1) ?? ""))]
     .map((label) => ({ label, at: placeOf(heads, label) }))
     .filter(({ at }) => at !== -1)
     .sort((left, right) => left.at - right.at);
-  if (groups.length !== runs.length) return null;
+  // Heads over several rows may be repeated in the lower of them.
+  const runs = all.slice(-groups.length);
+  const isAgain = (run: Run) => runs.some((other) => namesOf(other) === namesOf(run));
+  const others = all.slice(0, -groups.length);
+  const areAgain = others.length < groups.length && others.every(isAgain);
+  if (groups.length !== runs.length || !areAgain) return null;
   const named = new Map<number, number>();
   for (const [at, run] of runs.entries()) {
     for (const { head, columns: called } of run) {
@@ -75,7 +80,13 @@ function inGroups(
   return named;
 }
 
-function runsOf(found: readonly NamedHead[]): readonly (readonly NamedHead[])[] {
+type Run = readonly NamedHead[];
+
+function namesOf(run: Run): string {
+  return run.map(({ head }) => head.bare).join(" ");
+}
+
+function runsOf(found: readonly NamedHead[]): readonly Run[] {
   const runs: NamedHead[][] = [];
   for (const one of found) {
     const run = runs.at(-1) ?? [];

@@ -80,6 +80,13 @@ export function otherOrder(
   ];
 }
 
+/** Blank cells that only the width of the gaps between figures shows. */
+export function spacedBlanks({ heading }: Section, rows: readonly RowMatch[]): Notice {
+  const message = `${heading}的表格是用空格排列的，空白格按数字之间的距离认出，请核对各数的位置。`;
+  const places = rows.flatMap(({ form }) => form.addresses);
+  return { ...notice("read-by-place", "info", message), places };
+}
+
 export function repeatedRow(section: Section, { match, given }: FittedRow): Notice {
   const message = `${section.heading}有两行“${nameOf(match.form)}”，数字不同，读入了前面的一行，另一行为 ${textsOf(given)}，请核对。`;
   return about(match, notice("repeated-row", "warning", message));

@@ -1,4 +1,6 @@
 import { cellKind, cellText } from "../match/cell-text";
+import { isNumberHead } from "../match/row-numbers";
+import { spacedCells } from "./spaced-cells";
 
 /** Cuts lines into rows of cells; a blank cell is "". */
 export type Splitter = (lines: readonly string[]) => readonly (readonly string[])[];
@@ -16,7 +18,7 @@ export function splittersOf(lines: readonly string[]): readonly Splitter[] {
     ...(has(/\t/) ? [rowsBy(/\t/), cellsOnTabbedLines] : []),
     ...(has(strokes) ? [rowsByStrokes, cellsOnStrokedLines] : []),
     ...commas.filter((comma) => has(new RegExp(comma, "u"))).map(rowsOfCommas),
-    ...(has(/\S\s{2,}\S/u) ? [rowsBy(/\s{2,}/u)] : []),
+    ...(has(/\S\s{2,}\S/u) ? [rowsBy(/\s{2,}/u), rowsOfSpacedCells] : []),
     ...(has(/\S\s+\S/u) ? [rowsOfSpaces] : []),
     cellsOnLines,
     cellsOnLinesWithBlanks,
@@ -79,6 +81,9 @@ function rowsOfCommas(comma: (typeof commas)[number]): Splitter {
       );
 }
 
+/** Cells that were filled up with spaces to one width. */
+export const rowsOfSpacedCells: Splitter = (lines) => spacedCells(lines) ?? [];
+
 /** Words and figures apart by single spaces; what stands in brackets stays together. */
 const rowsOfSpaces: Splitter = (lines) =>
   lines
@@ -133,7 +138,7 @@ function rowsOfCells(all: readonly string[]): readonly (readonly string[])[] {
 /** Fewer numbers one after the other may be figures. */
 const fewestNumbers = 4;
 
-/** Without the cells that number the rows: 1, 2, 3 … each before the words of its row. */
+/** Without the cells that number the rows: 1, 2, 3 … each before its row, or under 序号. */
 function withoutRowNumbers(cells: readonly string[]): readonly string[] {
   const isFigure = (text: string | undefined) => cellKind(cellText(text ?? "")) === "figure";
   const beforeWords = cells.flatMap((text, at) => {
@@ -142,19 +147,23 @@ function withoutRowNumbers(cells: readonly string[]): readonly string[] {
   });
   const numbers = new Set<number>();
   let expected = 1;
+  let isHeaded = false;
   for (const [at, text] of cells.entries()) {
-    if (isNumberHead(text)) expected = 1;
-    if (!beforeWords.includes(at) || text.trim() !== String(expected)) continue;
-    numbers.add(at);
-    expected += 1;
+    if (isNumberHead(text)) isHeaded = true;
+    if (!isFigure(text)) continue;
+    const number = text.trim();
+    // Under 序号 the first figure is a number, and a table of its own begins again with 1.
+    if (isHeaded && number === "1") expected = 1;
+    if ((isHeaded || beforeWords.includes(at)) && number === String(expected)) {
+      numbers.add(at);
+      expected += 1;
+    }
+    isHeaded = false;
   }
-  if (cells.some(isNumberHead)) return cells.filter((_text, at) => !numbers.has(at));
+  const withoutThem = cells.filter((text, at) => !numbers.has(at) && !isNumberHead(text));
+  if (cells.some(isNumberHead)) return withoutThem;
   const areNumbers = numbers.size >= fewestNumbers && numbers.size * 2 > beforeWords.length;
-  return areNumbers ? cells.filter((_text, at) => !numbers.has(at)) : cells;
-}
-
-function isNumberHead(text: string): boolean {
-  return /^\s*(序号|行次|行号|编号)\s*$/u.test(text);
+  return areNumbers ? withoutThem : cells;
 }
 
 function hasWords(row: readonly string[] | undefined): boolean {

@@ -1,7 +1,8 @@
 import { templates } from "../../template/registry";
-import { cellKind, cellText } from "../match/cell-text";
+import { cellKind, cellText, hasDigit } from "../match/cell-text";
 import { bareLabel, isComposed, withoutBrackets } from "../match/label";
 import { allSpellings } from "../match/official-labels";
+import { isNumberHead } from "../match/row-numbers";
 
 /** What a line of text may be in a table. */
 export type LineKind =
@@ -25,6 +26,7 @@ export function lineKind(text: string): LineKind {
   const cells = cellsOf(line);
   if (cells.length === 0) return /[|｜│\t]/u.test(line) ? "figures" : "piece";
   if (labelsIn(text) > 0) return "label";
+  if (isNumberHead(line)) return "row";
   const words = cells.flatMap((cell) => cell.split(/\s+/));
   if (words.every((word) => cellKind(word) !== "words")) return "figures";
   if (isRow(line)) return "row";
@@ -38,7 +40,10 @@ export function labelsIn(text: string): number {
   const own = cellsOf(line).filter(isLabel).length;
   if (own > 0) return own;
   if (isLabel(withoutFigures(line))) return 1;
-  return /[。；！？]/u.test(line) ? 0 : line.split(narrowSeparators).filter(isLabel).length;
+  if (/[。；！？]/u.test(line)) return 0;
+  return Math.max(
+    ...[commas, narrowSeparators].map((separator) => line.split(separator).filter(isLabel).length),
+  );
 }
 
 function cellsOf(line: string): readonly string[] {
@@ -59,7 +64,7 @@ function isNote(line: string): boolean {
 /** Words that are no known label have figures in the columns behind them. */
 function isRow(line: string): boolean {
   const figures = (separator: RegExp) =>
-    line.split(separator).filter((cell) => /\d/.test(cell) && cellKind(cell) === "figure").length;
+    line.split(separator).filter((cell) => hasDigit(cell) && cellKind(cell) === "figure").length;
   return (
     figures(wideSeparators) >= fewestFigures ||
     (!/[。！？]/u.test(line) && figures(commas) > fewestFigures)

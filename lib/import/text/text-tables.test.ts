@@ -96,6 +96,57 @@ describe("where a cell begins and ends", () => {
   });
 });
 
+/** Every cell filled up to 14 columns, as printers had them. */
+function padded(text: string): string {
+  const widthOf = (cell: string) => cell.length + (cell.match(/[\u0100-\uffff]/g) ?? []).length;
+  const pad = (cell: string) => cell + " ".repeat(Math.max(2, 14 - widthOf(cell)));
+  return text.replace(/^.*\t.*$/gmu, (line) => line.split("\t").map(pad).join("").trimEnd());
+}
+
+describe("cells filled up with spaces to one width", () => {
+  const granted = "（一）予以公开\t12\t5\t0\t0\t0\t0\t17";
+  const text = laid("tabs, merged cells left out");
+  const columns = ["naturalPerson", "commercialEnterprise", "allRequesters"];
+  const addresses = columns.map((column) => `requests.granted.${column}`);
+  test("are the cells, however long the words before them are", async () => {
+    const { notices } = await read(padded(text));
+    expect(await valuesOf(padded(text), [...requests, ...addresses])).toEqual([12, 3, 12, 5, null]);
+    expect(notices).toEqual([]);
+  });
+  test("a wider gap holds blank cells, and it is told", async () => {
+    const gaps = text.replace(granted, "（一）予以公开\t\t17\t0\t\t\t0\t17");
+    expect(await valuesOf(padded(gaps), addresses)).toEqual([null, 17, 17]);
+    const { report: got, notices } = await read(padded(gaps));
+    expect(valueAt(got, "tables.requests.granted.researchInstitution")).toBe(0);
+    expect(valueAt(got, "tables.requests.granted.publicWelfareOrganization")).toBeNull();
+    expect(notices).toMatchObject([{ kind: "read-by-place", severity: "info" }]);
+  });
+  test("a gap that is no number of cells says nothing: the sums are asked", async () => {
+    const short = padded(text.replace(granted, "（一）予以公开\t12\t\t5\t0\t0\t0\t17"));
+    const odd = short.replace(/(?<=（一）予以公开\s+12\s+)\s{7}(?=5 )/u, "");
+    expect(odd).not.toBe(short);
+    const { notices } = await read(odd);
+    expect(notices.some(({ kind }) => kind === "misshapen-row")).toBe(true);
+  });
+});
+
+describe("labels and figures", () => {
+  test("其他 behind its group is a label, not a figure of it", async () => {
+    const text = laid("tabs, merged cells left out").replace("3.其他\t", "（六）其他处理\t其他\t");
+    expect(await valuesOf(text, ["requests.closedOther.otherOrganization"])).toEqual([3]);
+  });
+  test("under 序号 the first figure is a number in a text of a cell a line too", async () => {
+    const text = laid("a cell a line").replace(
+      /(?<=四、政府信息公开行政复议、行政诉讼情况\n)(.*?)(?=\n\d)/su,
+      "政府信息公开情况统计表\n序号\n$1\n1",
+    );
+    expect(text).toContain("序号");
+    const { notices } = await read(text);
+    expect(await valuesOf(text, ["disputes.disputedCases.reconsiderationUpheld"])).toEqual([0]);
+    expect(notices).toEqual([]);
+  });
+});
+
 test("③其他 is the row 3.其他, and no column", async () => {
   const text = laid("tabs, merged cells left out").replace("3.其他\t", "③其他\t");
   expect(text).toContain("③其他");

@@ -3,7 +3,7 @@ import type { Block, Paragraph, TableBlock } from "../blocks";
 import { bestFit } from "../match/choose-format";
 import { printedRows } from "../match/printed-rows";
 import { headingLikeness } from "../match/section-headings";
-import { splittersOf } from "./cell-splitters";
+import { rowsOfSpacedCells, splittersOf } from "./cell-splitters";
 import { labelsIn, lineKind } from "./line-kind";
 
 /**
@@ -96,6 +96,7 @@ function tableOf(lines: readonly string[]): TableBlock {
     (split): TableBlock => ({
       kind: "table",
       rows: split(lines).map((row) => row.map((text) => ({ text, continued: false }))),
+      spaced: split === rowsOfSpacedCells,
     }),
   );
   const fits = tables.map((table) => bestFit({ tables: [table], rows: printedRows([table]) }));
