@@ -15,7 +15,7 @@ test.each([
   ["html", writePage, 0.99],
   ["docx", writeWord, 0.99],
   ["xlsx", writeWorkbook, 0.99],
-  ["text", writeText, 0.95],
+  ["text", writeText, 0.99],
 ] as const)(
   "%s files of any set-up are read or told of, and no figure is wrong in silence",
   async (type, write, least) => {

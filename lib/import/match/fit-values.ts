@@ -61,9 +61,13 @@ function headReadings(matches: readonly RowMatch[]): ReadonlyMap<RowMatch, HeadR
   return readings;
 }
 
-/** A text with a cell a line has its heads on one line with the label of the first row. */
+/**
+ * A text with a cell a line has its heads on one line with the label of the first row. The label
+ * itself is no head, however often a merged cell repeats it: 总计 is a row and a column.
+ */
 function headsOf({ form, printed: { heads, ownHeads } }: RowMatch): readonly HeadCell[] {
-  return [...heads, ...(form.label === "" ? ownHeads : ownHeads.slice(0, -1))];
+  const label = form.label === "" ? null : ownHeads.at(-1);
+  return [...heads, ...ownHeads.filter(({ bare }) => bare !== label?.bare)];
 }
 
 function fitRow(

@@ -4,6 +4,7 @@ import type { ReportTemplate, Section } from "../../template/template";
 import type { TableBlock } from "../blocks";
 import type { Question, Unplaced } from "../imported-report";
 import type { Notice } from "../notice";
+import { hasDigit } from "./cell-text";
 import type { FittedRow } from "./fit-values";
 import { type FormRow, formRows, turnedRows } from "./form-rows";
 import { sectionSpellings } from "./official-labels";
@@ -168,6 +169,9 @@ function gaps(section: Section, { fitted, forms }: ReadRows): readonly Notice[] 
   ];
 }
 
+/** A label without figures may also be the head of a column. */
+const blankWorth = 0.3;
+
 /** Rows with the right number of figures count, labels that only this format has count too. */
 function fitOf(
   { forms, fitted }: ReadRows,
@@ -177,6 +181,8 @@ function fitOf(
   const words = new Set(rows.flatMap(({ bare }) => bare));
   const heads = [...labels].filter((word) => words.has(word)).length;
   const rowsFit = fitted.reduce((sum, { match, texts, certain, excess }) => {
+    const isBlank = texts !== null && !texts.some((text) => hasDigit(text ?? ""));
+    if (isBlank) return sum + match.likeness * blankWorth;
     const whole = texts === null || excess.length > 0 ? 0 : certain ? 1 : 0.4;
     return sum + match.likeness + whole;
   }, 0);

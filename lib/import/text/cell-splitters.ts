@@ -1,4 +1,5 @@
 import { cellKind, cellText } from "../match/cell-text";
+import { endsAsRow, isOfficialLabel, isUnlabelledWidth } from "../match/row-names";
 import { isNumberHead } from "../match/row-numbers";
 import { spacedCells } from "./spaced-cells";
 
@@ -132,7 +133,27 @@ function rowsOfCells(all: readonly string[]): readonly (readonly string[])[] {
     inFigures = kind === "words" ? false : inFigures || kind === "figure" || hasWords(rows.at(-1));
     rows.at(-1)?.push(cell);
   }
-  return rows;
+  return rows.flatMap(withoutLabels);
+}
+
+/** Figures of several rows that have heads over them and no labels between them. */
+function withoutLabels(row: readonly string[]): readonly (readonly string[])[] {
+  const figures = row.findIndex((text) => cellKind(cellText(text)) === "figure");
+  const [words, values] = [row.slice(0, figures), row.slice(figures)];
+  const heads = words.filter(isOfficialLabel).length;
+  if (heads < 2 || values.length <= words.length || endsAsRow(words)) return [row];
+  const parts = [2, 3, 4].filter((count) => values.length % count === 0);
+  for (const count of parts) {
+    const length = values.length / count;
+    const rows = Array.from({ length: count }, (_, at) =>
+      values.slice(at * length, (at + 1) * length),
+    );
+    const isSame = rows.every((texts) => texts.join("\t") === rows[0]?.join("\t"));
+    if (length > 1 && length <= heads && (isSame || isUnlabelledWidth(length))) {
+      return [words, ...rows];
+    }
+  }
+  return [row];
 }
 
 /** Fewer numbers one after the other may be figures. */
@@ -148,15 +169,19 @@ function withoutRowNumbers(cells: readonly string[]): readonly string[] {
   const numbers = new Set<number>();
   let expected = 1;
   let isHeaded = false;
+  let last = 0;
   for (const [at, text] of cells.entries()) {
     if (isNumberHead(text)) isHeaded = true;
     if (!isFigure(text)) continue;
     const number = text.trim();
     // Under 序号 the first figure is a number, and a table of its own begins again with 1.
     if (isHeaded && number === "1") expected = 1;
-    if ((isHeaded || beforeWords.includes(at)) && number === String(expected)) {
+    const isNext = number === String(expected);
+    const isAgain = number === String(expected - 1) && isSameRow(cells, at, last);
+    if ((isHeaded || beforeWords.includes(at)) && (isNext || isAgain)) {
       numbers.add(at);
-      expected += 1;
+      if (isNext) expected += 1;
+      last = at;
     }
     isHeaded = false;
   }
@@ -164,6 +189,12 @@ function withoutRowNumbers(cells: readonly string[]): readonly string[] {
   if (cells.some(isNumberHead)) return withoutThem;
   const areNumbers = numbers.size >= fewestNumbers && numbers.size * 2 > beforeWords.length;
   return areNumbers ? withoutThem : cells;
+}
+
+/** A row of totals may stand twice, with its number. */
+function isSameRow(cells: readonly string[], at: number, before: number): boolean {
+  const row = cells.slice(before, at);
+  return row.length > 1 && row.every((text, index) => text === cells[at + index]);
 }
 
 function hasWords(row: readonly string[] | undefined): boolean {

@@ -30,7 +30,7 @@ export function lineKind(text: string): LineKind {
   const words = cells.flatMap((cell) => cell.split(/\s+/));
   if (words.every((word) => cellKind(word) !== "words")) return "figures";
   if (isRow(line)) return "row";
-  if (edges.test(line) || isNote(line)) return "piece";
+  if (edges.test(line) || isNote(line) || isWide(line)) return "piece";
   return /[。；！？]/u.test(line) || line.trim().length > longestPiece ? "prose" : "piece";
 }
 
@@ -56,19 +56,31 @@ function cellsOf(line: string): readonly string[] {
 /** What the cells of a table leave at the ends of its lines, whatever these say. */
 const edges = /^\s*[|｜│┃]|\t|[|｜│┃]\s*$|[,，]{2,}\s*$/u;
 
+/** Words far apart stand over columns. */
+function isWide(line: string): boolean {
+  return line.split(wideSeparators).filter((cell) => cell.trim() !== "").length >= fewestColumns;
+}
+
+const fewestColumns = 3;
+
 /** Stands below a table or between its pieces. */
 function isNote(line: string): boolean {
   return /^\s*(注|备注|说明)\s*[:：]/u.test(line);
 }
 
-/** Words that are no known label have figures in the columns behind them. */
+/** Words that are no known label have figures in cells behind them. */
 function isRow(line: string): boolean {
   const figures = (separator: RegExp) =>
     line.split(separator).filter((cell) => hasDigit(cell) && cellKind(cell) === "figure").length;
-  return (
-    figures(wideSeparators) >= fewestFigures ||
-    (!/[。！？]/u.test(line) && figures(commas) > fewestFigures)
-  );
+  if (figures(wideSeparators) >= fewestFigures) return true;
+  return !/[。！？]/u.test(line) && (figures(commas) > fewestFigures || isPair(line));
+}
+
+/** Words and the figure that belongs to them, and nothing else. */
+function isPair(line: string): boolean {
+  const [, words = "", figure = ""] =
+    /^\s*([^\t|｜│┃,，]*?)(?:[\t|｜│┃,，]|\s)\s*(\S.*)$/u.exec(line) ?? [];
+  return cellKind(words) === "words" && cellKind(figure) === "figure" && hasDigit(figure);
 }
 
 const wideSeparators = /[\t|｜│┃]|\s{2,}/u;

@@ -22,9 +22,10 @@ export function spacedCells(lines: readonly string[]): readonly (readonly string
 }
 
 function piecesOf(line: string): readonly Piece[] {
-  return [...line.matchAll(/\S+(?:\s\S+)*/gu)].map(({ 0: text, index }) => ({
+  const plain = line.replace(/\u3000{2,}/gu, (wide) => "  ".repeat(wide.length));
+  return [...plain.matchAll(/[^ ]+(?: [^ ]+)*/gu)].map(({ 0: text, index }) => ({
     text,
-    from: widthOf(line.slice(0, index)),
+    from: widthOf(plain.slice(0, index)),
     width: widthOf(text),
   }));
 }
@@ -36,23 +37,32 @@ function widthOf(text: string): number {
 
 /** Narrower cells than this are figures apart by a few spaces. */
 const narrowest = 6;
-const fewestDistances = 4;
+const fewestDistances = 3;
 
-/** The distance between figures that most of them are apart, or a multiple of it. */
+/** The distance that most pieces are apart, or a multiple of it; not where every gap is the same. */
 function cellWidth(rows: readonly (readonly Piece[])[]): number | null {
-  const distances = rows.flatMap((row) =>
-    row.slice(1).flatMap(({ text, from }, at) => {
+  const gaps = rows.flatMap((row) =>
+    row.slice(1).flatMap(({ from }, at) => {
       const before = row[at];
-      return before && isFigure(text) && isFigure(before.text) ? [from - before.from] : [];
+      if (!before) return [];
+      const gap = from - before.from - before.width;
+      // Words that are wider than a cell say nothing of its width.
+      return gap > shortestGap ? [{ gap, distance: from - before.from }] : [];
     }),
   );
+  const distances = gaps.map(({ distance }) => distance);
   const explained = (width: number) => distances.filter((one) => one % width === 0).length;
   const candidates = [...new Set(distances)].filter((width) => width >= narrowest);
   const [best] = candidates.sort(
     (left, right) => explained(right) - explained(left) || right - left,
   );
-  const isRule = best !== undefined && explained(best) * 2 > distances.length;
-  return isRule && distances.length >= fewestDistances ? best : null;
+  const sameGap = Math.max(
+    0,
+    ...gaps.map(({ gap }) => gaps.filter((one) => one.gap === gap).length),
+  );
+  const known = best === undefined ? 0 : explained(best);
+  const isRule = known * 2 > distances.length && known > sameGap;
+  return best !== undefined && isRule && known >= fewestDistances ? best : null;
 }
 
 function isFigure(text: string): boolean {

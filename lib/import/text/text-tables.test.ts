@@ -33,6 +33,32 @@ async function valuesOf(text: string, addresses: readonly string[]) {
 const received = ["newlyReceived.naturalPerson", "newlyReceived.otherOrganization"];
 const requests = received.map((address) => `requests.${address}`);
 
+const requestTable = /(?<=三、收到和处理政府信息公开申请情况\n).*?(?=\n四、政府信息公开行政复议)/su;
+
+/** The labels of 表三, and the figures of each of its columns. */
+function requestColumns() {
+  const rows = (laid("tabs, merged cells left out").match(requestTable)?.[0] ?? "")
+    .split("\n")
+    .filter((row) => /\t\d/.test(row))
+    .map((row) => row.split("\t"));
+  const columns = [
+    "自然人",
+    "商业企业",
+    "科研机构",
+    "社会公益组织",
+    "法律服务机构",
+    "其他",
+    "总计",
+  ];
+  return {
+    labels: rows.map((row) => row.filter((cell) => !/^\d+$/.test(cell)).at(-1) ?? ""),
+    columns: columns.map((label, at) => ({
+      label,
+      figures: rows.map((row) => row.slice(-7)[at] ?? ""),
+    })),
+  };
+}
+
 describe("which lines are rows of a table", () => {
   test("one whose label lost a character, although it is as long as a sentence", async () => {
     const text = laid("tabs, blanks for merged cells").replace(
@@ -147,8 +173,85 @@ describe("labels and figures", () => {
   });
 });
 
+describe("a text of a cell a line", () => {
+  const disputes = /(?<=四、政府信息公开行政复议、行政诉讼情况\n).*(?=\n五、)/su;
+  const heads = "结果维持\n结果纠正\n其他结果\n尚未审结\n总计";
+  const first = "disputes.disputedCases.reconsiderationUpheld";
+  test("with a row without a label twice has it once", async () => {
+    const row = "7\n0\n0\n0\n7";
+    const text = laid("a cell a line").replace(disputes, `行政复议\n${heads}\n${row}\n${row}`);
+    expect(await valuesOf(text, [first])).toEqual([7]);
+    expect((await read(text)).unplaced).toEqual([]);
+  });
+  test("with other figures below such a row is read in the first, and told", async () => {
+    const row = laid("a cell a line").match(/(?:\d+\n){15}(?=五、)/u)?.[0] ?? "";
+    expect(row.split("\n")).toHaveLength(16);
+    const text = laid("a cell a line").replace(/(?=\n五、)/u, `\n${"3\n".repeat(15).trim()}`);
+    const { notices } = await read(text);
+    expect(await valuesOf(text, [first])).toEqual([0]);
+    expect(notices).toMatchObject([{ kind: "repeated-row", severity: "warning" }]);
+  });
+  test("whose rows and columns are exchanged is not taken for one of blank rows", async () => {
+    const { labels, columns } = requestColumns();
+    const turned = [...labels, ...columns.flatMap(({ label, figures }) => [label, ...figures])];
+    const text = laid("a cell a line").replace(requestTable, turned.join("\n\n"));
+    expect(await valuesOf(text, requests)).toEqual([12, 3]);
+  });
+});
+
+test("a blank row between heads is no row of figures", async () => {
+  const text = laid("tabs, blanks for merged cells").replace(
+    /(?<=\n行政复议\t[^\n]*\n)/u,
+    `${"\t".repeat(14)}\n`,
+  );
+  expect(text).not.toBe(laid("tabs, blanks for merged cells"));
+  expect((await read(text)).notices).toEqual([]);
+});
+
+test("a colon or a sign for no answer behind a figure beside its label is neither", async () => {
+  const text = laid("tabs, merged cells left out").replace(/行政许可\t0/u, "行政许可：9：\t—");
+  expect(text).toContain("行政许可：9");
+  expect(await valuesOf(text, ["article20item5.licensing.decisions"])).toEqual([9]);
+  expect((await read(text)).notices).toEqual([]);
+});
+
+test("labels joined with those of their groups may have lost a character", async () => {
+  const groups = ["行政复议", "行政诉讼未经议直接起诉", "行政诉讼复议起诉"];
+  const lines = groups.flatMap((group, at) =>
+    ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"].map(
+      (label, row) => `${group}${label}\t${row === 0 || row === 4 ? at + 1 : 0}`,
+    ),
+  );
+  const text = laid("tabs, merged cells left out").replace(
+    /(?<=四、政府信息公开行政复议、行政诉讼情况\n).*(?=\n五、)/su,
+    lines.join("\n"),
+  );
+  const addresses = ["litigationDirectUpheld", "litigationAfterReconsiderationUpheld"];
+  expect(
+    await valuesOf(
+      text,
+      addresses.map((one) => `disputes.disputedCases.${one}`),
+    ),
+  ).toEqual([2, 3]);
+  const { notices } = await read(text);
+  expect(new Set(notices.map(({ kind }) => kind))).toEqual(new Set(["similar-label"]));
+});
+
 test("③其他 is the row 3.其他, and no column", async () => {
   const text = laid("tabs, merged cells left out").replace("3.其他\t", "③其他\t");
   expect(text).toContain("③其他");
   expect(await valuesOf(text, ["requests.closedOther.otherOrganization"])).toEqual([3]);
+});
+
+test("a label that is repeated because it was merged is no head: 总计 is a row and a column", async () => {
+  const { labels, columns } = requestColumns();
+  const turned = [
+    ["", "", ...labels],
+    ...columns.map(({ label, figures }) => [label, label, ...figures]),
+  ];
+  const whole = laid("tabs, merged cells left out");
+  const text = whole.replace(requestTable, turned.map((row) => row.join("\t")).join("\n"));
+  const { report: got, notices } = await read(text);
+  expect(got).toEqual((await read(whole)).report);
+  expect(notices).toEqual([]);
 });
