@@ -26,3 +26,8 @@ function siblingGroups(columns: readonly FormColumn[]): readonly (readonly strin
   }
   return [...groups.values()].map((names) => [...names]);
 }
+
+/** The columns stand in the order of the form. */
+export function isAscending(order: readonly number[]): boolean {
+  return order.every((column, at) => at === 0 || column > (order[at - 1] ?? 0));
+}

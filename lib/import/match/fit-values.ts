@@ -1,5 +1,6 @@
 import type { TableBlock } from "../blocks";
 import { cellText } from "./cell-text";
+import { isAscending } from "./column-order";
 import { columnChoices, fillsAtEnd, type GivenRow } from "./filler-columns";
 import type { FormColumn } from "./form-rows";
 import type { HeadReading, PrintedColumns } from "./named-heads";
@@ -117,6 +118,9 @@ function isWholeOrder(row: GivenRow, rows: readonly GivenRow[], order: readonly 
   const missing = columns.filter((column) => !printed.includes(column));
   const isPiece = ({ above }: FormColumn) =>
     printed.every((column) => column.above.at(-1) !== above.at(-1));
+  // As many texts as the form has columns, but the last ones are blank and have no heads.
+  const isLast = order.every((column) => column < order.length);
+  const isAtEnd = (given: readonly string[]) => isLast && filled(given.slice(order.length)) === 0;
   const like = rows.filter(({ match }) => match.printed.table === row.match.printed.table);
   return (
     missing.every((column) => column.isTotal || isPiece(column)) &&
@@ -124,17 +128,13 @@ function isWholeOrder(row: GivenRow, rows: readonly GivenRow[], order: readonly 
       ({ match, given }) =>
         match.form.columns !== columns ||
         given.length === order.length ||
-        (given.length !== columns.length && filled(given) <= order.length),
+        (filled(given) <= order.length && (given.length !== columns.length || isAtEnd(given))),
     )
   );
 }
 
 function filled(texts: readonly string[]): number {
   return texts.filter((text) => text !== "").length;
-}
-
-function isAscending(order: readonly number[]): boolean {
-  return order.every((column, at) => at === 0 || column > (order[at - 1] ?? 0));
 }
 
 type FoundTexts = Pick<FittedRow, "given" | "certain" | "excess"> & {

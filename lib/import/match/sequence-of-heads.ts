@@ -1,6 +1,6 @@
-import { areDisordered } from "./column-order";
+import { areDisordered, isAscending } from "./column-order";
 import type { FormColumn } from "./form-rows";
-import { spellingsOf } from "./label";
+import { resembles, spellingsOf } from "./label";
 import type { HeadReading, NamedHead } from "./named-heads";
 import type { HeadCell } from "./printed-rows";
 
@@ -25,7 +25,18 @@ export function sequenceOfHeads(
   });
   paths.sort((left, right) => comparePaths(left.path, right.path));
   const order = paths.map(({ column }) => column);
+  if (!isAscending(order) && lacksGroup(columns, heads)) return "unclear";
   return { order, places: null, isRepeated: !isShared && isSetTwice(found) };
+}
+
+/** A group over some of the columns is not found: nobody knows where these stand among the others. */
+function lacksGroup(columns: readonly FormColumn[], heads: readonly HeadCell[]): boolean {
+  return columns.some(({ above }) =>
+    above.some(
+      (label) =>
+        placeOf(heads, label) === -1 && !columns.every((other) => other.above.includes(label)),
+    ),
+  );
 }
 
 /** Columns with the place of their head among the heads. */
@@ -100,7 +111,8 @@ function runsOf(found: readonly NamedHead[]): readonly Run[] {
 }
 
 function placeOf(heads: readonly HeadCell[], label: string): number {
-  return heads.findIndex(({ bare }) => spellingsOf(label).includes(bare));
+  const exact = heads.findIndex(({ bare }) => spellingsOf(label).includes(bare));
+  return exact === -1 ? heads.findIndex(({ bare }) => resembles(label, bare)) : exact;
 }
 
 function comparePaths(left: readonly number[], right: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { cellKind, cellText } from "../match/cell-text";
-import { endsAsRow, isOfficialLabel, isUnlabelledWidth } from "../match/row-names";
+import { isOfficialLabel, isRowName, isUnlabelledWidth } from "../match/row-names";
 import { isNumberHead } from "../match/row-numbers";
 import { spacedCells } from "./spaced-cells";
 
@@ -136,12 +136,14 @@ function rowsOfCells(all: readonly string[]): readonly (readonly string[])[] {
   return rows.flatMap(withoutLabels);
 }
 
-/** Figures of several rows that have heads over them and no labels between them. */
+/** Figures under heads, without a label before them: a row of their own, or several. */
 function withoutLabels(row: readonly string[]): readonly (readonly string[])[] {
   const figures = row.findIndex((text) => cellKind(cellText(text)) === "figure");
   const [words, values] = [row.slice(0, figures), row.slice(figures)];
   const heads = words.filter(isOfficialLabel).length;
-  if (heads < 2 || values.length <= words.length || endsAsRow(words)) return [row];
+  const isLabelled = words.some(isRowName) || !isOfficialLabel(words.at(-1) ?? "");
+  if (isLabelled || values.length < 2) return [row];
+  if (values.length <= heads) return [words, values];
   const parts = [2, 3, 4].filter((count) => values.length % count === 0);
   for (const count of parts) {
     const length = values.length / count;

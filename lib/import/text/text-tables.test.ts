@@ -3,6 +3,7 @@ import { laidOut } from "../../fixtures/layouts/laid-out-report";
 import { textLayouts } from "../../fixtures/layouts/text-layouts";
 import { sampleReport } from "../../fixtures/reports";
 import { valueAt } from "../../report/report";
+import { deriveTotals } from "../../report/totals";
 import { ogi2021 } from "../../template/ogi-2021";
 import { importReport } from "../import-report";
 
@@ -243,15 +244,30 @@ test("③其他 is the row 3.其他, and no column", async () => {
   expect(await valuesOf(text, ["requests.closedOther.otherOrganization"])).toEqual([3]);
 });
 
-test("a label that is repeated because it was merged is no head: 总计 is a row and a column", async () => {
-  const { labels, columns } = requestColumns();
-  const turned = [
-    ["", "", ...labels],
-    ...columns.map(({ label, figures }) => [label, label, ...figures]),
-  ];
-  const whole = laid("tabs, merged cells left out");
-  const text = whole.replace(requestTable, turned.map((row) => row.join("\t")).join("\n"));
-  const { report: got, notices } = await read(text);
-  expect(got).toEqual((await read(whole)).report);
-  expect(notices).toEqual([]);
+describe("columns by their heads", () => {
+  /** 表三 with its rows and columns exchanged, its heads on a line for each of their levels. */
+  function turned(group: string): string {
+    const { labels, columns } = requestColumns();
+    const lines = [
+      [...labels.slice(0, 2), group, ...labels.slice(-1)],
+      labels.slice(2, -1),
+      ...columns.map(({ label, figures }) => [label, ...figures]),
+    ];
+    const text = lines.map((line) => line.join("\t")).join("\n");
+    return laid("tabs, merged cells left out").replace(requestTable, text);
+  }
+  test("groups may have lost a character", async () => {
+    const { report: got, notices } = await read(turned("三、本年度办理果"));
+    expect(got).toEqual((await read(laid("tabs, merged cells left out"))).report);
+    expect(notices).toEqual([]);
+  });
+  test("a blank column behind a table without totals is no blank total", async () => {
+    const text = laid("tabs, merged cells left out")
+      .replace("法人或其他组织\t总计", "法人或其他组织\t")
+      .replaceAll(/^(.*[\p{Script=Han}）”](?:\t\d+){6})\t\d+$/gmu, "$1\t");
+    const { report: got, notices } = await read(text);
+    expect(deriveTotals(got).get("tables.requests.granted.allRequesters")?.computed).toBe(17);
+    expect(valueAt(got, "tables.requests.granted.allRequesters")).toBeNull();
+    expect(notices).toMatchObject([{ kind: "missing-column", severity: "warning" }]);
+  });
 });
