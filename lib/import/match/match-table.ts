@@ -140,7 +140,7 @@ const nothing = {
 /** Figures that were read but may be wrong. */
 function doubts(
   section: Section,
-  { fitted, conflicts, moved }: ReadRows,
+  { fitted, conflicts, refilled, moved }: ReadRows,
   solved: readonly SolvedRow[],
 ): readonly Notice[] {
   const alike = fitted.filter(({ match }) => match.likeness < 1);
@@ -153,6 +153,7 @@ function doubts(
     ...(sound ?? []).map((row) => tell.placedBySums(section, row)),
     ...(open ?? []).map((row) => tell.misshapenRow(section, row)),
     ...conflicts.map((row) => tell.repeatedRow(section, row)),
+    ...refilled.map((row) => tell.refilledRow(section, row)),
     ...tell.otherOrder(section, moved, fitted),
   ];
 }

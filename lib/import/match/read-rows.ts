@@ -11,6 +11,8 @@ export type ReadRows = AlignedRows & {
   readonly fitted: readonly FittedRow[];
   /** Rows of the same name as one that was read, with other figures. */
   readonly conflicts: readonly FittedRow[];
+  /** Rows that were read below a blank one of the same name. */
+  readonly refilled: readonly FittedRow[];
 };
 
 /** Reads printed rows as those of a form; a row may be printed in pieces of some columns each. */
@@ -29,15 +31,18 @@ export function readRows(
   const again = new Set<RowMatch>(aligned.repeated);
   const fitted = pieces.filter(({ match }) => !again.has(match));
   const conflicts: FittedRow[] = [];
+  const refilled: FittedRow[] = [];
   for (const piece of pieces.filter(({ match }) => again.has(match))) {
     const own = fitted.filter(({ match }) => match.form === piece.match.form);
     const [blank, ...others] = own.filter(isBlank);
     if (own.every((row) => areApart(row, piece))) fitted.push(piece);
     else if (own.some((row) => isSame(row, piece))) continue;
-    else if (blank && others.length === 0) fitted.splice(fitted.indexOf(blank), 1, piece);
-    else conflicts.push(piece);
+    else if (blank && others.length === 0) {
+      fitted.splice(fitted.indexOf(blank), 1, piece);
+      if (piece.match.form.label !== "") refilled.push(piece);
+    } else conflicts.push(piece);
   }
-  return { ...aligned, forms, fitted, conflicts };
+  return { ...aligned, forms, fitted, conflicts, refilled };
 }
 
 /** Columns of a row that no piece of it has. */

@@ -92,6 +92,11 @@ export function repeatedRow(section: Section, { match, given }: FittedRow): Noti
   return about(match, notice("repeated-row", "warning", message));
 }
 
+export function refilledRow({ heading }: Section, { match }: FittedRow): Notice {
+  const message = `${heading}有两行“${nameOf(match.form)}”，前面的一行是空的，读入了后面的一行，请核对。`;
+  return about(match, notice("repeated-row", "warning", message));
+}
+
 export function misshapenRow(section: Section, { row, possible }: SolvedRow): Notice {
   const { form } = row.match;
   const printed = textsOf(row.given);

@@ -79,7 +79,7 @@ function isRow(line: string): boolean {
 /** Words and the figure that belongs to them, and nothing else. */
 function isPair(line: string): boolean {
   const [, words = "", figure = ""] =
-    /^\s*([^\t|｜│┃,，]*?)(?:[\t|｜│┃,，]|\s)\s*(\S.*)$/u.exec(line) ?? [];
+    /^(.*\p{Script=Han}[^\s\d]?)[\s|｜│┃,，]+(\S.*?)[\s|｜│┃]*$/su.exec(line) ?? [];
   return cellKind(words) === "words" && cellKind(figure) === "figure" && hasDigit(figure);
 }
 

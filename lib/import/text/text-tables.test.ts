@@ -244,6 +244,16 @@ test("③其他 is the row 3.其他, and no column", async () => {
   expect(await valuesOf(text, ["requests.closedOther.otherOrganization"])).toEqual([3]);
 });
 
+test("a row that stands blank and again with figures is told", async () => {
+  const row = "（一）予以公开\t12\t5\t0\t0\t0\t0\t17";
+  const text = laid("tabs, merged cells left out").replace(
+    row,
+    `（一）予以公开${"\t".repeat(7)}\n${row}`,
+  );
+  expect(await valuesOf(text, ["requests.granted.commercialEnterprise"])).toEqual([5]);
+  expect((await read(text)).notices).toMatchObject([{ kind: "repeated-row", severity: "warning" }]);
+});
+
 describe("columns by their heads", () => {
   /** 表三 with its rows and columns exchanged, its heads on a line for each of their levels. */
   function turned(group: string): string {
