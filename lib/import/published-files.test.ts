@@ -36,6 +36,7 @@ test.each([
   [2250, "a label that is repeated because it was merged, and is called like a column"],
   [700092, "a blank column behind a table without totals"],
   [700181, "a turned table of several lines of heads whose groups lost a character"],
+  [910101, "the row of 表四 below a table that has no row of totals"],
 ])("text %i: %s", async (seed) => {
   const published = publishedReport(seed);
   const { wrong } = await scoreOf(published, writeText(published, new Chance(seed + 7)));

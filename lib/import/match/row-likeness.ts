@@ -33,18 +33,27 @@ export function rowLikeness(
 }
 
 function isCalled(
-  { label }: FormRow,
+  { label, turned }: FormRow,
   row: PrintedRow,
   tails: readonly string[],
   heads: ReadonlySet<string>,
 ): boolean {
   if (label === "") return isUnlabelled(row, heads);
+  if (!turned && isUnderHeads(row)) return false;
   const spellings = spellingsOf(label);
   if (tails.some((tail) => spellings.includes(tail))) return true;
   // 「不予公开-危及“三安全一稳定”」: the group stands in the same cell.
   const whole = row.bare.at(-1) ?? "";
   return spellings.some((one) => endsBehindHead(whole, one, heads));
 }
+
+/** Without words of its own, below several side by side: 总计 at the end of these is no row. */
+function isUnderHeads({ ownLabels, heads }: PrintedRow): boolean {
+  const line = heads.at(-1)?.line;
+  return ownLabels === 0 && heads.filter((head) => head.line === line).length >= fewestHeads;
+}
+
+const fewestHeads = 3;
 
 /** Of rows with one name, those of another group than the one that the row names. */
 function isInOtherGroup(form: FormRow, forms: readonly FormRow[], row: PrintedRow): boolean {
