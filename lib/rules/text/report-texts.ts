@@ -117,9 +117,9 @@ function sentencesOf(plain: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (let start = 0; start < plain.length; ) {
     let end = start;
-    while (end < plain.length && !isStop(plain, end)) end += 1;
-    while (isStop(plain, end)) end += 1;
-    while (end < plain.length && closing.includes(plain.charAt(end))) end += 1;
+    while (end < plain.length && !stops.has(plain.charCodeAt(end))) end += 1;
+    while (stops.has(plain.charCodeAt(end))) end += 1;
+    while (closing.has(plain.charCodeAt(end))) end += 1;
     sentences.push({ start, end, clauses: clausesOf(plain, start, end) });
     start = end;
   }
@@ -130,21 +130,15 @@ function clausesOf(plain: string, from: number, until: number): readonly Clause[
   const clauses: Clause[] = [];
   for (let start = from; start < until; ) {
     let end = start;
-    while (end < until && !isMark(plain, end)) end += 1;
+    while (end < until && !marks.has(plain.charCodeAt(end))) end += 1;
     if (end > start) clauses.push({ start, end });
     start = end + 1;
   }
   return clauses;
 }
 
-function isStop(plain: string, at: number): boolean {
-  const sign = plain.charAt(at);
-  return sign === "。" || sign === "！" || sign === "？";
-}
-
-function isMark(plain: string, at: number): boolean {
-  const sign = plain.charAt(at);
-  return sign === "，" || sign === "；" || sign === "：" || isStop(plain, at);
-}
-
-const closing = "”’）》";
+/** By code: taking a Chinese sign out of a text makes a new string each time. */
+const codesOf = (signs: string) => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+const stops = codesOf("。！？");
+const marks = codesOf("，；：。！？");
+const closing = codesOf("”’）》");

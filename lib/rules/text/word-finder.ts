@@ -6,35 +6,38 @@ export type FoundWord = { readonly word: string; readonly start: number };
 export function findWords(words: readonly string[], text: string): readonly FoundWord[] {
   const found: FoundWord[] = [];
   if (words.length === 0) return found;
-  const { begins, byStart } = indexOf(words);
+  const { wordsFrom, starts } = indexOf(words);
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (begins[code] !== 1) continue;
-    const word = byStart
-      .get(startKey(code, text.charCodeAt(at + 1)))
-      ?.find((candidate) => text.startsWith(candidate, at));
-    if (word === undefined) continue;
+    const start = starts[text.charCodeAt(at)] ?? 0;
+    if (start === 0) continue;
+    const word = wordAt(wordsFrom[start] ?? [], text, at);
+    if (word === null) continue;
     found.push({ word, start: at });
     at += word.length - 1;
   }
   return found;
 }
 
-/** Words are told apart by their first two signs; words of one sign are none. */
-function startKey(first: number, second: number): number {
-  return first * 0x10000 + second;
+function wordAt(words: readonly string[], text: string, at: number): string | null {
+  const second = text.charCodeAt(at + 1);
+  for (const word of words) {
+    if (word.charCodeAt(1) === second && text.startsWith(word, at)) return word;
+  }
+  return null;
 }
 
+/** For each sign the place of the words that begin with it, the longest first; words of one sign are none. */
 const indexOf = onceFor((words: readonly string[]) => {
-  const begins = new Uint8Array(0x10000);
-  const byStart = new Map<number, string[]>();
-  const longestFirst = [...words]
+  const starts = new Uint16Array(0x10000);
+  const wordsFrom: string[][] = [[]];
+  const longestFirst = words
     .filter((word) => word.length > 1)
-    .sort((a, b) => b.length - a.length);
+    .sort((one, other) => other.length - one.length);
   for (const word of longestFirst) {
-    begins[word.charCodeAt(0)] = 1;
-    const key = startKey(word.charCodeAt(0), word.charCodeAt(1));
-    byStart.set(key, [...(byStart.get(key) ?? []), word]);
+    const code = word.charCodeAt(0);
+    const start = starts[code] || wordsFrom.push([]) - 1;
+    starts[code] = start;
+    wordsFrom[start]?.push(word);
   }
-  return { begins, byStart };
+  return { starts, wordsFrom };
 });
