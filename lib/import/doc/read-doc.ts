@@ -1,9 +1,9 @@
-import BufferReader from "word-extractor/lib/buffer-reader.js";
 import WordOleExtractor from "word-extractor/lib/word-ole-extractor.js";
 import { ok, type Result, refuse } from "../../result";
 import type { DocumentContent } from "../blocks";
 import { textContent } from "../text-content";
 import type { UnreadableFile } from "../unreadable-file";
+import { type CompoundFile, openCompoundFile } from "./compound-file";
 import { markRowEnds } from "./row-ends";
 
 /** Reads the text of a Word file from before 2007: a line for each paragraph or row, tabs between cells. */
@@ -15,13 +15,24 @@ export async function readDoc(file: Buffer): Promise<Result<DocumentContent, Unr
 }
 
 async function bodyOf(file: Buffer): Promise<string> {
-  const reader = new BufferReader(file);
-  await reader.open();
-  const document = await new RowExtractor().extract(reader);
+  const document = await new RowExtractor().read(openCompoundFile(file));
   return document.getBody({ filterUnicode: false });
 }
 
-class RowExtractor extends WordOleExtractor {
+class RowExtractor extends WordOleExtractor<CompoundFile, Buffer> {
+  read(file: CompoundFile) {
+    return this.extractWordDocument(file, file.stream("WordDocument"));
+  }
+
+  /** The package's own way to the streams follows a circle of sectors until it ends the process. */
+  protected override async documentStream(file: CompoundFile, name: string): Promise<Buffer> {
+    return file.stream(name);
+  }
+
+  protected override async streamBuffer(stream: Buffer): Promise<Buffer> {
+    return stream;
+  }
+
   protected override writePieces(document: Buffer, table: Buffer): void {
     if (textLength(document, table) > document.length) throw new Error("more text than file");
     markRowEnds(document, table);
