@@ -76,6 +76,8 @@ describe("an old Word file that sends its reader astray is refused", () => {
 });
 
 test("what lacks the empty end of its last sector is read", async () => {
-  const end = sound.findLastIndex((byte) => byte !== 0) + 1;
-  expect((await importReport(sound.subarray(0, end))).ok).toBe(true);
+  const bytes = [...sound];
+  while (bytes.at(-1) === 0) bytes.pop();
+  expect(bytes.length).toBeLessThan(sound.length);
+  expect((await importReport(Buffer.from(bytes))).ok).toBe(true);
 });
