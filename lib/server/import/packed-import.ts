@@ -4,7 +4,7 @@ import type { UnreadableFile } from "../../import/unreadable-file";
 import type { Result } from "../../result";
 import { issuedTemplate } from "../../template/registry";
 
-/** What goes into the thread that reads. Formats cross by their id: a copy of one is not the one that is known. */
+/** What goes into the process that reads. Formats cross by their id: a copy of one is not the one that is known. */
 export type PackedOrder = Omit<ImportOptions, "template"> & {
   readonly bytes: Uint8Array;
   readonly template?: string;

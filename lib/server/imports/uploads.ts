@@ -7,7 +7,7 @@ import { ok, type Result, refuse } from "@/lib/result";
 import { templateForYear } from "@/lib/template/registry";
 import type { Actor } from "../actor";
 import { prisma } from "../db";
-import { importInWorker } from "../import/import-in-worker";
+import { importInProcess } from "../import/import-in-process";
 import { isClerkOf } from "../reports/office-of";
 import { findReport } from "../reports/queries";
 import { officesToWrite } from "../scope";
@@ -34,7 +34,7 @@ export async function receiveUpload(
   const aim = await aimOf(actor, target);
   if (!aim.ok) return aim;
   const template = aim.value.year === null ? null : templateForYear(aim.value.year);
-  const read = readingToStore(await importInWorker(bytes, template ? { template } : {}));
+  const read = readingToStore(await importInProcess(bytes, template ? { template } : {}));
   if (!read.ok) return read;
   const { organizationId, year } = aim.value;
   const upload = await prisma().importUpload.create({
@@ -87,7 +87,7 @@ export async function answerUpload(
     ...(statedYear === null ? {} : { year: statedYear }),
     ...(chosen === null ? {} : { part: chosen }),
   };
-  const read = asRead ? ok(null) : readingToStore(await importInWorker(upload.content, options));
+  const read = asRead ? ok(null) : readingToStore(await importInProcess(upload.content, options));
   if (!read.ok) return read;
   await prisma().importUpload.update({
     where: { id: uploadId },

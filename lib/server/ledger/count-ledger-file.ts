@@ -8,7 +8,7 @@ import type { LedgerTable } from "@/lib/template/ledger-form";
 import type { Actor } from "../actor";
 import { isClerkOf } from "../reports/office-of";
 import { findReport } from "../reports/queries";
-import { countInWorker } from "./count-in-worker";
+import { countInProcess } from "./count-in-process";
 import { findMapping, rememberMapping } from "./ledger-mappings";
 
 export type WantedCount = {
@@ -36,7 +36,7 @@ export async function countLedgerFile(
   const mapping = decided ?? (await findMapping(organizationId, table));
   const choice = { mapping, isRemembered: decided === null, sheet, headRow };
   const { template, year } = report;
-  const counted = await countInWorker({ bytes: file, choice, template: template.id, year });
+  const counted = await countInProcess({ bytes: file, choice, template: template.id, year });
   if (decided !== null && counted.ok && counted.value.reading.ok) {
     await rememberMapping(organizationId, decided);
   }

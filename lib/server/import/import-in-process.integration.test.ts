@@ -2,15 +2,15 @@ import { expect, test } from "vitest";
 import { exportDocx } from "../../export/docx/export-docx";
 import { seedReport } from "../../fixtures/seed-reports";
 import { importReport } from "../../import/import-report";
-import { importInWorker } from "./import-in-worker";
+import { importInProcess } from "./import-in-process";
 
-test("a thread of its own reads what this one would read", async () => {
+test("a process of its own reads what this one would read", async () => {
   const file = await exportDocx(seedReport("seed-002"), "official");
-  expect(await importInWorker(file)).toEqual(await importReport(file));
+  expect(await importInProcess(file)).toEqual(await importReport(file));
 });
 
 test("a refusal comes back with its reason", async () => {
-  expect(await importInWorker(Buffer.from("{"))).toEqual({
+  expect(await importInProcess(Buffer.from("{"))).toEqual({
     ok: false,
     reason: { kind: "not-json" },
   });
@@ -18,6 +18,6 @@ test("a refusal comes back with its reason", async () => {
 
 test("many files at once are all read", async () => {
   const file = await exportDocx(seedReport("seed-000"), "gb9704");
-  const read = await Promise.all(Array.from({ length: 5 }, () => importInWorker(file)));
+  const read = await Promise.all(Array.from({ length: 5 }, () => importInProcess(file)));
   expect(read.map(({ ok }) => ok)).toEqual([true, true, true, true, true]);
 });
