@@ -7,6 +7,7 @@ import { benchDesk } from "./desk";
 import { benchEditor } from "./editor";
 import { benchExport } from "./export";
 import { benchFindings } from "./findings";
+import { benchHostile } from "./hostile";
 import { benchImport } from "./import";
 import type { BenchResult } from "./result";
 import { benchSaves } from "./saves";
@@ -18,13 +19,18 @@ const wanted = process.argv.slice(2);
  * as `npm run bench -- desk`, those alone.
  */
 async function run(): Promise<void> {
-  const chromium = await ensureChromium();
   await ensurePrismaClient();
-  await ensureBuild();
   await print("findings", benchFindings);
   await print("export", benchExport);
   await print("import", benchImport);
+  await print("hostile", benchHostile);
   await print("command-line", benchCommandLine);
+  if (["editor", "saves", "desk"].some(isWanted)) await measureApp();
+}
+
+async function measureApp(): Promise<void> {
+  const chromium = await ensureChromium();
+  await ensureBuild();
   await withThrowawayApp(async (app) => {
     const { address, adminDatabaseUrl } = app;
     await print("editor", () => benchEditor(address, chromium));
@@ -33,11 +39,15 @@ async function run(): Promise<void> {
   });
 }
 
+function isWanted(benchmark: string): boolean {
+  return wanted.length === 0 || wanted.includes(benchmark);
+}
+
 async function print(
   benchmark: string,
   measure: () => Promise<readonly BenchResult[]>,
 ): Promise<void> {
-  if (wanted.length > 0 && !wanted.includes(benchmark)) return;
+  if (!isWanted(benchmark)) return;
   for (const { name, figures } of await measure()) {
     console.log(`\n${name}`);
     for (const [figure, value] of Object.entries(figures)) {

@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from "../result";
 import { decodeText } from "./decode-text";
+import { openCompoundFile } from "./doc/compound-file";
 import { oleContent } from "./doc/ole-content";
 import { documentPart } from "./docx/read-docx";
 import { openZip } from "./docx/zip-entry";
@@ -54,7 +55,20 @@ function oleKind(bytes: Buffer): Result<FileKind, UnreadableFile> {
   const content = oleContent(bytes);
   if (content === "word") return ok("doc");
   if (content === "encrypted") return refuse({ kind: "encrypted-file" });
-  return refuse({ kind: "unsupported-type", type: content ?? "ole" });
+  if (content !== null) return refuse({ kind: "unsupported-type", type: content });
+  return isSound(bytes)
+    ? refuse({ kind: "unsupported-type", type: "ole" })
+    : refuse({ kind: "damaged-file" });
+}
+
+/** What was cut off has often lost the list of what it holds. */
+function isSound(bytes: Buffer): boolean {
+  try {
+    openCompoundFile(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** How far into a file its kind must show. */

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { exportDocx } from "../export/docx/export-docx";
@@ -16,6 +17,13 @@ function body(content: string): string {
   return `<w:document ${word}><w:body>${content}</w:body></w:document>`;
 }
 
+/** A compound file whose streams are those of no known program. */
+function oldOfficeFile(): Uint8Array {
+  const file = readFileSync(new URL("../fixtures/seed-000.doc", import.meta.url));
+  file.write("PlanDocument", file.indexOf(Buffer.from("WordDocument\0", "utf16le")), "utf16le");
+  return file;
+}
+
 async function refusalOf(file: Uint8Array): Promise<string | null> {
   const read = await importReport(file);
   return read.ok ? null : read.reason.kind;
@@ -30,7 +38,8 @@ describe("a file that is no report is refused by what it is", () => {
     ["another JSON", bytes("[1,2,3]"), "not-a-report"],
     ["a picture", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), "unsupported-type"],
     ["an RTF file", bytes("{\\rtf1\\ansi}"), "unsupported-type"],
-    ["an old Office file", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), "unsupported-type"],
+    ["an old Office file", oldOfficeFile(), "unsupported-type"],
+    ["the first bytes of one", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), "damaged-file"],
     ["a zip of something else", zipArchive([storedEntry("a.txt", bytes("a"))]), "unsupported-type"],
     ["an .ofd file", zipArchive([storedEntry("OFD.xml", bytes("a"))]), "unsupported-type"],
     ["an empty Word file", zipArchive([document(body("<w:p/>"))]), "no-report-tables"],

@@ -75,6 +75,18 @@ describe("an old Word file that sends its reader astray is refused", () => {
   });
 });
 
+test("one that was cut off is damaged, also where it has lost the list of what it holds", async () => {
+  const read = await importReport(sound.subarray(0, 30_000));
+  expect(read).toEqual({ ok: false, reason: { kind: "damaged-file" } });
+});
+
+test("one that claims more text than it has is damaged", async () => {
+  const file = Buffer.from(sound);
+  const text = sectorOf(startOf(file, "WordDocument"));
+  file.writeUInt32LE(file.readUInt32LE(text + 0x4c) * 10, text + 0x4c);
+  expect(await importReport(file)).toEqual({ ok: false, reason: { kind: "damaged-file" } });
+});
+
 test("what lacks the empty end of its last sector is read", async () => {
   const bytes = [...sound];
   while (bytes.at(-1) === 0) bytes.pop();

@@ -56,6 +56,7 @@ class RowExtractor extends WordOleExtractor<CompoundFile, Buffer> {
       start += piece.length;
       piece.endCp = start;
     }
+    if (document.readUInt32LE(textLengthAt) > start) throw new Error("less text than it says");
   }
 }
 
@@ -66,6 +67,9 @@ const fixedHyphen = "\u001e";
 
 /** Where the FIB says where the table of pieces of text is ([MS-DOC] 2.5.6, fcClx). */
 const piecesAt = 0x01a2;
+
+/** Where it says how many characters the text has (2.5.4, ccpText). */
+const textLengthAt = 0x4c;
 
 /** Characters that the pieces claim together; a damaged file may claim each byte thousands of times. */
 function textLength(document: Buffer, table: Buffer): number {
