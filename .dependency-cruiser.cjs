@@ -31,8 +31,8 @@ module.exports = {
     ]),
     only("spreadsheet-is-pure", "^lib/spreadsheet/", [
       "^lib/result[.]ts$",
-      "^lib/import/docx/zip-entry[.]ts$",
-      "^node_modules/(papaparse|read-excel-file|@types/papaparse)/",
+      "^lib/import/(docx/zip-entry|xlsx/(read-workbook|sheet))[.]ts$",
+      "^node_modules/(papaparse|@types/papaparse)/",
     ]),
     only("organization-is-pure", "^lib/organization/", [
       "^lib/(template|report|spreadsheet)/",

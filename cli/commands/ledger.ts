@@ -57,7 +57,7 @@ columns 写台账的列标题；category、result 把台账中的词对应到官
     const sheet = given.texts.get("sheet") ?? null;
     const choice = { mapping, isRemembered: false, sheet, headRow: headFrom(given) };
     const bytes = new Uint8Array(await bytesOf(file));
-    const counted = await countFile(bytes, choice, { form, year });
+    const counted = countFile(bytes, choice, { form, year });
     if (!counted.ok) throw unreadable(file, ledgerProblemText(counted.reason));
     const { reading } = counted.value;
     if (!reading.ok) throw unreadable(file, ledgerProblemText(reading.reason));

@@ -31,12 +31,12 @@ export type CountedFile = {
 };
 
 /** Reads a ledger file and counts it for a year. Nothing of the file is kept. */
-export async function countFile(
-  bytes: Uint8Array<ArrayBuffer>,
+export function countFile(
+  bytes: Uint8Array,
   { mapping: given, isRemembered, sheet: wanted, headRow }: LedgerChoice,
   { form, year }: { readonly form: LedgerForm; readonly year: number },
-): Promise<Result<CountedFile, LedgerRefusal>> {
-  const sheets = await readSheets(bytes, ledgerLimits);
+): Result<CountedFile, LedgerRefusal> {
+  const sheets = readSheets(bytes, ledgerLimits);
   if (!sheets.ok) return refuse({ kind: sheets.reason });
   const sheet = wanted === null ? likeliestSheet(sheets.value) : sheetNamed(sheets.value, wanted);
   if (!sheet) return refuse({ kind: wanted === null ? "empty-file" : "no-such-sheet" });

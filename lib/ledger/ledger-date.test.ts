@@ -18,7 +18,7 @@ test.each([
   45723.6,
   "45723",
   new Date("2025-03-07T00:00:00Z"),
-  // So reads read-excel-file a minute before midnight.
+  // A minute before midnight, as a sum of parts of a day.
   new Date("2025-03-07T23:58:59.999Z"),
 ])("%s is 7 March 2025", (typed) => {
   expect(readLedgerDate(typed)).toEqual({ kind: "date", date: "2025-03-07" });

@@ -1,10 +1,11 @@
 import { ok, type Result } from "../../result";
 import type { Zip } from "../docx/zip-entry";
 import type { UnreadableFile } from "../unreadable-file";
+import type { CellContent } from "./sheet";
 import { localName, readInto } from "./workbook-xml";
 
-/** How to show the number of a cell with a style. */
-export type CellFormats = { readonly textOf: (value: string, style: number) => string };
+/** What the number of a cell with a style is. */
+export type CellFormats = { readonly contentOf: (typed: string, style: number) => CellContent };
 
 /** Built-in formats of dates and times, those of Chinese Excel among them (ECMA-376 18.8.30). */
 const builtInDates = (id: number) =>
@@ -30,8 +31,8 @@ export function readCellFormats(zip: Zip, since1904: boolean): Result<CellFormat
   });
   if (!read.ok) return read;
   return ok({
-    textOf: (value, style) =>
-      dateStyles[style] ? dateText(Number(value), since1904, value) : numberText(value),
+    contentOf: (typed, style) =>
+      (dateStyles[style] ? dateContent(typed, since1904) : null) ?? numberContent(typed),
   });
 }
 
@@ -41,11 +42,13 @@ function isDateCode(code: string): boolean {
 }
 
 /** As the program shows it: with 15 digits at most, so that 0.1 + 0.2 is 0.3. */
-function numberText(value: string): string {
-  const number = Number(value);
-  if (value.trim() === "" || !Number.isFinite(number)) return value;
-  const text = String(Number(number.toPrecision(15)));
-  return text.includes("e") ? value : text;
+function numberContent(typed: string): CellContent {
+  if (typed.trim() === "") return { text: typed, value: null };
+  const number = Number(typed);
+  if (!Number.isFinite(number)) return { text: typed, value: typed };
+  const value = Number(number.toPrecision(15));
+  const text = String(value);
+  return { text: text.includes("e") ? typed : text, value };
 }
 
 const dayMilliseconds = 86_400_000;
@@ -53,12 +56,13 @@ const dayMilliseconds = 86_400_000;
 const day0 = { from1900: Date.UTC(1899, 11, 30), from1904: Date.UTC(1904, 0, 1) };
 const lastDay = 2_958_465;
 
-function dateText(days: number, since1904: boolean, value: string): string {
-  if (value.trim() === "" || !(days >= 0 && days <= lastDay)) return value;
+/** Null for what is no day of the calendar; a time alone has no date. */
+function dateContent(typed: string, since1904: boolean): CellContent | null {
+  const days = Number(typed);
+  if (typed.trim() === "" || !(days >= 0 && days <= lastDay)) return null;
   const start = since1904 ? day0.from1904 : day0.from1900;
-  const [date = "", time = ""] = new Date(start + Math.round(days * dayMilliseconds))
-    .toISOString()
-    .split(/[T.]/);
-  if (days < 1) return time;
-  return time === "00:00:00" ? date : `${date} ${time}`;
+  const moment = new Date(start + Math.round(days * dayMilliseconds));
+  const [date = "", time = ""] = moment.toISOString().split(/[T.]/);
+  if (days < 1) return { text: time, value: days };
+  return { text: time === "00:00:00" ? date : `${date} ${time}`, value: moment };
 }

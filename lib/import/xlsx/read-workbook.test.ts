@@ -65,10 +65,38 @@ test("merged cells, hidden rows and columns, and hidden sheets are told apart", 
     name: "年报",
     hidden: false,
     rows: [
-      { number: 1, hidden: false, cells: [{ column: 0, text: "1", columns: 2, rows: 1 }] },
-      { number: 2, hidden: true, cells: [{ column: 0, text: "4", columns: 1, rows: 1 }] },
+      {
+        number: 1,
+        hidden: false,
+        cells: [
+          { column: 0, text: "1", value: 1, hidden: false, columns: 2, rows: 1 },
+          { column: 2, text: "3", value: 3, hidden: true, columns: 1, rows: 1 },
+        ],
+      },
+      {
+        number: 2,
+        hidden: true,
+        cells: [{ column: 0, text: "4", value: 4, hidden: false, columns: 1, rows: 1 }],
+      },
     ],
   });
+});
+
+test("what is hidden is no part of the report", () => {
+  const file = workbookOfSheet(
+    `<cols><col min="2" max="2" hidden="1"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>3</v></c></row><row r="2" hidden="1"><c r="A2"><v>4</v></c></row></sheetData>`,
+  );
+  const read = readXlsx(Buffer.from(file));
+  expect(JSON.stringify(read)).toMatch(/"1".*"3"/);
+  expect(JSON.stringify(read)).not.toMatch(/"2"|"4"/);
+});
+
+test("a sign that XML has none of is written as its number", () => {
+  const file = workbookOfSheet(
+    sheet(`<c t="s"><v>0</v></c>`, `<c t="inlineStr"><is><t>_x005F_x0041_</t></is></c>`),
+    { "xl/sharedStrings.xml": "<sst><si><t>第一行_x000D_第二行</t></si></sst>" },
+  );
+  expect(textsOf(file)).toEqual([["第一行\r第二行", "_x0041_"]]);
 });
 
 test("prose stands apart from tables, labels and cells that the file leaves out stay in them", () => {

@@ -13,19 +13,27 @@ import { isTrue, localName, readInto } from "./workbook-xml";
 /** Where a workbook has the list of its sheets. */
 export const workbookPart = "xl/workbook.xml";
 
+/** Far more than any report has. */
+const mostReportCells = 500_000;
+
 /** Reads the sheets of an .xlsx file in their order, in bounds and with nothing computed. */
-export function readWorkbook(file: Buffer): Result<readonly Sheet[], UnreadableFile> {
+export function readWorkbook(
+  file: Buffer,
+  mostCells = mostReportCells,
+): Result<readonly Sheet[], UnreadableFile> {
   const zip = openZip(file);
   if (!zip.ok) return zip;
+  if (!zip.value.names.has(workbookPart)) return refuse({ kind: "damaged-file" });
   const book = readBook(zip.value);
   if (!book.ok) return book;
   const formats = readCellFormats(zip.value, book.value.since1904);
   if (!formats.ok) return formats;
   const strings = readSharedStrings(zip.value);
   if (!strings.ok) return strings;
+  const context = { strings: strings.value, formats: formats.value, mostCells };
   const sheets: Sheet[] = [];
   for (const entry of book.value.sheets) {
-    const rows = readSheet(zip.value, entry, { strings: strings.value, formats: formats.value });
+    const rows = readSheet(zip.value, entry, context);
     if (!rows.ok) return rows;
     sheets.push({ name: entry.name, hidden: entry.hidden, rows: rows.value });
   }

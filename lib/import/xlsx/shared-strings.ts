@@ -3,7 +3,7 @@ import { readXml } from "../docx/read-docx";
 import { readPart } from "../docx/read-part";
 import type { Zip } from "../docx/zip-entry";
 import type { UnreadableFile } from "../unreadable-file";
-import { localName } from "./workbook-xml";
+import { localName, unescaped } from "./workbook-xml";
 
 /** The texts that cells name by their number; readings of signs are none of them. */
 export function readSharedStrings(zip: Zip): Result<readonly string[], UnreadableFile> {
@@ -25,5 +25,5 @@ export function readSharedStrings(zip: Zip): Result<readonly string[], Unreadabl
       strings.push((strings.pop() ?? "") + text);
     },
   });
-  return read.ok ? ok(strings) : read;
+  return read.ok ? ok(strings.map(unescaped)) : read;
 }

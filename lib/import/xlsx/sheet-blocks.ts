@@ -9,13 +9,17 @@ import type { Sheet, SheetCell, SheetRow } from "./sheet";
 export function sheetBlocks({ rows }: Sheet): readonly Block[] {
   const regions: SheetRow[][] = [];
   let expected = 0;
-  for (const row of rows) {
+  for (const row of rows.map(withoutHidden)) {
     if (isLeftOut(row)) continue;
     if (row.number > expected) regions.push([]);
     regions.at(-1)?.push(row);
     expected = Math.max(expected, row.number + rowsCovered(row));
   }
   return regions.flatMap((region) => regionBlocks(region.filter(({ hidden }) => !hidden)));
+}
+
+function withoutHidden(row: SheetRow): SheetRow {
+  return { ...row, cells: row.cells.filter(({ hidden }) => !hidden) };
 }
 
 /** A row with frames for cells belongs to its table, even if all of them are blank. */
@@ -79,7 +83,7 @@ function gridRows(rows: readonly SheetRow[]): readonly TableRow[] {
       const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
       const row: OpenCell[] = [];
       for (let column = left; column < right; ) {
-        const cell = byColumn.get(column) ?? { column, text: "", columns: 1, rows: 1 };
+        const cell = byColumn.get(column) ?? { text: "", columns: 1, rows: 1 };
         const isCovered = (coveredUntil.get(column) ?? 0) > number;
         if (!isCovered) {
           row.push(openCell(cell));
@@ -94,6 +98,6 @@ function gridRows(rows: readonly SheetRow[]): readonly TableRow[] {
   );
 }
 
-function openCell({ text, columns, rows }: SheetCell): OpenCell {
+function openCell({ text, columns, rows }: Pick<SheetCell, "text" | "columns" | "rows">): OpenCell {
   return { content: [{ kind: "paragraph", text, role: null }], columns, rows, continued: false };
 }

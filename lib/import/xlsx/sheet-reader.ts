@@ -2,19 +2,22 @@ import type { SaxesTagPlain } from "saxes";
 import { Unsafe } from "../broken-document";
 import type { PartReader } from "../docx/read-part";
 import type { CellFormats } from "./cell-formats";
-import type { SheetCell, SheetRow } from "./sheet";
-import { isTrue, localName } from "./workbook-xml";
+import type { CellContent, SheetCell, SheetRow } from "./sheet";
+import { isTrue, localName, unescaped } from "./workbook-xml";
 
-/** Far more than any report or ledger has. */
-const mostCells = 500_000;
 /** A merged cell may claim to cover millions. */
 const mostCovered = 200_000;
 const mostMerges = 20_000;
 const lastColumn = 16_384;
 
-export type CellContext = { readonly strings: readonly string[]; readonly formats: CellFormats };
+export type CellContext = {
+  readonly strings: readonly string[];
+  readonly formats: CellFormats;
+  /** With more of them a sheet is refused. */
+  readonly mostCells: number;
+};
 type OpenRow = { readonly number: number; readonly hidden: boolean; readonly cells: PlainCell[] };
-type PlainCell = { readonly column: number; readonly text: string };
+type PlainCell = CellContent & { readonly column: number };
 type OpenCell = { readonly column: number; readonly type: string; readonly style: number };
 type Range = {
   readonly top: number;
@@ -84,8 +87,12 @@ export class SheetReader implements PartReader {
       number,
       hidden,
       cells: cells
-        .filter(({ column }) => !covered.has(`${number}:${column}`) && !this.isHidden(column))
-        .map((cell) => spread(cell, covers.get(`${number}:${cell.column}`))),
+        .filter(({ column }) => !covered.has(`${number}:${column}`))
+        .map((cell) => ({
+          ...cell,
+          hidden: this.isHidden(cell.column),
+          ...sizeOf(covers.get(`${number}:${cell.column}`)),
+        })),
     }));
   }
 
@@ -94,13 +101,15 @@ export class SheetReader implements PartReader {
   }
 
   private openRow({ r, hidden }: SaxesTagPlain["attributes"]): void {
-    const number = r === undefined ? (this.read.at(-1)?.number ?? 0) + 1 : Number(r);
+    const given = Number(r);
+    const next = (this.read.at(-1)?.number ?? 0) + 1;
+    const number = Number.isInteger(given) && given > 0 ? given : next;
     this.read.push({ number, hidden: isTrue(hidden), cells: [] });
   }
 
   private openCell({ r = "", t = "n", s = "0" }: SaxesTagPlain["attributes"]): void {
     this.count += 1;
-    if (this.count > mostCells) throw new Unsafe();
+    if (this.count > this.context.mostCells) throw new Unsafe();
     const last = this.read.at(-1)?.cells.at(-1)?.column ?? -1;
     const column = columnOf(r) ?? last + 1;
     this.cell = { column, type: t, style: Number(s) };
@@ -110,20 +119,20 @@ export class SheetReader implements PartReader {
   private closeCell(): void {
     if (!this.cell) return;
     const { column, type, style } = this.cell;
-    this.read.at(-1)?.cells.push({ column, text: this.shown(type, style) });
+    this.read.at(-1)?.cells.push({ column, ...this.contentOf(type, style) });
     this.cell = null;
   }
 
-  private shown(type: string, style: number): string {
+  private contentOf(type: string, style: number): CellContent {
     switch (type) {
       case "s":
-        return this.context.strings[Number(this.value)] ?? "";
+        return textContent(this.context.strings[Number(this.value)] ?? "");
       case "n":
-        return this.context.formats.textOf(this.value, style);
+        return this.context.formats.contentOf(this.value, style);
       case "b":
-        return this.value === "1" ? "TRUE" : "FALSE";
+        return this.value === "1" ? { text: "TRUE", value: true } : { text: "FALSE", value: false };
       default:
-        return this.value;
+        return textContent(unescaped(this.value));
     }
   }
 
@@ -136,10 +145,13 @@ export class SheetReader implements PartReader {
   }
 }
 
-function spread({ column, text }: PlainCell, range: Range | undefined): SheetCell {
-  if (!range) return { column, text, columns: 1, rows: 1 };
-  const columns = range.right - range.left + 1;
-  return { column, text, columns, rows: range.bottom - range.top + 1 };
+function textContent(text: string): CellContent {
+  return { text, value: text === "" ? null : text };
+}
+
+function sizeOf(range: Range | undefined): Pick<SheetCell, "columns" | "rows"> {
+  if (!range) return { columns: 1, rows: 1 };
+  return { columns: range.right - range.left + 1, rows: range.bottom - range.top + 1 };
 }
 
 /** B7 is in column 1; null for what names no column. */

@@ -13,11 +13,17 @@ export type SheetRow = {
   readonly cells: readonly SheetCell[];
 };
 
-export type SheetCell = {
+/** What a cell holds: text, a number, yes or no, a moment that its format shows as a date (in UTC), nothing. */
+export type CellValue = string | number | boolean | Date | null;
+
+/** What a cell shows, a formula its last value, a date as 2025-01-31, a number without its format; and what it is. */
+export type CellContent = { readonly text: string; readonly value: CellValue };
+
+export type SheetCell = CellContent & {
   /** Counted from 0. */
   readonly column: number;
-  /** What the cell shows: a formula its last value, a date as 2025-01-31, a number without its format. */
-  readonly text: string;
+  /** In a column kept out of sight. */
+  readonly hidden: boolean;
   /** Of a merged cell how much it covers, else 1 and 1. */
   readonly columns: number;
   readonly rows: number;

@@ -20,6 +20,13 @@ export function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
+/** Signs that XML has none of are written as their number, as _x000D_ (ECMA-376 22.9.2.19, ST_Xstring). */
+export function unescaped(text: string): string {
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
 export function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
 }

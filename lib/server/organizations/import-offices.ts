@@ -67,7 +67,7 @@ async function dryRun(
     where: { AND: [{ id: rootId }, administered(actor)] },
   });
   if (!root) return refuse({ kind: "not-found" });
-  const table = await readTable(file);
+  const table = readTable(file);
   if (!table.ok) return refuse({ kind: table.reason });
   const read = readOffices(table.value);
   if (!read.ok) return refuse({ kind: "missing-columns", columns: read.reason });
