@@ -1,33 +1,61 @@
-import type { Sheet, SheetCell } from "../spreadsheet/read-sheets";
-import { isWord, type LedgerColumn, ledgerColumns, sameWord } from "./ledger-mapping";
+import type { Sheet } from "../spreadsheet/read-sheets";
+import { type HeadName, namesInRow, namesInTwoRows } from "./head-rows";
+import { type LedgerColumn, ledgerColumns, sameWord } from "./ledger-mapping";
 
-/** The row that names the columns of a ledger; titles usually stand above it. */
+/** The row, or the two, that name the columns of a ledger; titles usually stand above. */
 export type LedgerHead = {
-  /** As the spreadsheet counts, from 1. */
+  /** The last row of it, as the spreadsheet counts, from 1. */
   readonly row: number;
   readonly columns: readonly HeadColumn[];
 };
 
 export type HeadColumn = {
+  /** Of a head of two rows both, as 答复情况/答复日期. */
   readonly title: string;
+  /** What stands in each of its rows, from above. */
+  readonly texts: readonly string[];
   /** Place in the row, from 0. */
   readonly at: number;
 };
+
+type Rows = Sheet["rows"];
 
 /** How far down a head is looked for. */
 const deepest = 30;
 
 /** The head of a sheet; null when no row says two things that ledgers have as columns. */
 export function findHead({ rows }: Sheet): LedgerHead | null {
-  const heads = rows.slice(0, deepest).map((cells, at) => headAt(cells, at + 1));
+  const places = [...rows.slice(0, deepest).keys()].map((at) => at + 1);
+  return likeliest(rows, places, places);
+}
+
+/** The row the person has named, or one of the two; null when it names no columns. A line of a case is no head. */
+export function headInRow({ rows }: Sheet, row: number): LedgerHead | null {
+  return likeliest(rows, [row], [row, row + 1]);
+}
+
+/** The first of those that say most, of one row or of the two that end in one; null when none says two things. */
+function likeliest(
+  rows: Rows,
+  singles: readonly number[],
+  doubles: readonly number[],
+): LedgerHead | null {
+  const joined = doubles.flatMap((row) => doubleHeadAt(rows, row));
+  const heads = [
+    ...joined.filter((head) => isEvident(rows, head)),
+    ...singles.map((row) => headAt(rows, row)),
+    ...joined,
+  ];
   const best = Math.max(0, ...heads.map(likeness));
   return best < 2 ? null : (heads.find((head) => likeness(head) === best) ?? null);
 }
 
-/** The row the person has named; null when it names no columns. A line of a case is no head. */
-export function headInRow({ rows }: Sheet, row: number): LedgerHead | null {
-  const head = headAt(rows[row - 1] ?? [], row);
-  return likeness(head) < 2 ? null : head;
+/** Below a title no name of the upper row stands for itself, and a line of a case is no head of its own. */
+function isEvident(rows: Rows, { row, columns }: LedgerHead): boolean {
+  const standsAlone = columns.some(
+    ({ texts: [upper = "", lower = ""] }) => upper !== "" && (lower === "" || lower === upper),
+  );
+  return standsAlone && likeness(headAt(rows, row)) >= 2;
 }
 
 /** The sheet whose head says most; the first of those that say as much. */
@@ -44,7 +72,7 @@ export function proposeColumns(
   const found = ledgerColumns.flatMap((column) => {
     const free = columns.filter(({ title }) => !taken.has(title) && mayBe(column, title));
     const head = headWords[column]
-      .map((pattern) => free.find(({ title }) => pattern.test(bareHead(title))))
+      .map((pattern) => free.find((head) => namesOf(head).some((name) => pattern.test(name))))
       .find((candidate) => candidate !== undefined);
     if (!head) return [];
     taken.add(head.title);
@@ -95,18 +123,40 @@ const anyHead =
 
 function likeness(head: LedgerHead | null): number {
   return new Set(
-    head?.columns.map(({ title }) => bareHead(title)).filter((title) => anyHead.test(title)),
+    head?.columns
+      .filter((column) => namesOf(column).some((name) => anyHead.test(name)))
+      .map(({ title }) => bareHead(title)),
   ).size;
 }
 
-function headAt(cells: readonly SheetCell[], row: number): LedgerHead {
-  const titles = cells.map((cell) => (typeof cell === "string" ? cell.replace(/\s+/gu, "") : ""));
-  const columns = titles.flatMap((title, at) => {
-    if (title === "" || !isWord(title)) return [];
+function headAt(rows: Rows, row: number): LedgerHead {
+  return headOf(row, namesInRow(rows[row - 1] ?? []));
+}
+
+/** The head of two rows that ends in a row, when there is one. */
+function doubleHeadAt(rows: Rows, row: number): readonly LedgerHead[] {
+  const names = namesInTwoRows(rows[row - 2] ?? [], rows[row - 1] ?? []);
+  return names ? [headOf(row, names)] : [];
+}
+
+function headOf(row: number, names: readonly HeadName[]): LedgerHead {
+  const titles = names.map(titleOf);
+  const columns = names.flatMap(({ texts }, at) => {
+    const title = titles[at] ?? "";
+    if (title === "") return [];
     const before = titles.slice(0, at).filter((other) => other === title).length;
-    return [{ title: before === 0 ? title : `${title}（${before + 1}）`, at }];
+    return [{ title: before === 0 ? title : `${title}（${before + 1}）`, texts, at }];
   });
   return { row, columns };
+}
+
+function titleOf({ texts, group }: HeadName): string {
+  return [...new Set([group, ...texts])].filter((text) => text !== "").join("/");
+}
+
+/** How a column may be called: by its whole title, or by what stands right above its cells. */
+function namesOf({ title, texts }: HeadColumn): readonly string[] {
+  return [bareHead(title), bareHead(texts.at(-1) ?? "")];
 }
 
 /** A head without units, explanations and marks: 收到日期（年/月/日）* is 收到日期. */

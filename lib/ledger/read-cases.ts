@@ -1,6 +1,12 @@
 import { ok, type Result, refuse } from "../result";
 import type { Sheet, SheetCell } from "../spreadsheet/read-sheets";
-import { columnTitled, type LedgerHead, mayBe, proposeColumns } from "./ledger-head";
+import {
+  columnTitled,
+  type HeadColumn,
+  type LedgerHead,
+  mayBe,
+  proposeColumns,
+} from "./ledger-head";
 import {
   type LedgerColumn,
   type LedgerMapping,
@@ -61,12 +67,13 @@ export function readLines(
     const title = columns[column];
     return [column, title === undefined ? null : columnTitled(head.columns, title)] as const;
   });
+  const heads = places.flatMap(([, place]) => (place ? [place] : []));
   return rows.slice(head.row).flatMap((row, index) => {
     const cells = places.map(([column, place]) => [column, place ? at(row, place.at) : null]);
     if (row.every(isBlank)) return [];
     // The keys are all of ledgerColumns.
     const read = Object.fromEntries(cells) as LedgerLine["cells"];
-    const isHead = places.every(([, place]) => !place || isTitle(row[place.at], place.title));
+    const isHead = repeatsHead(row, heads);
     return [{ row: head.row + 1 + index, cells: read, isRemark: isHead || isRemark(row) }];
   });
 }
@@ -87,9 +94,20 @@ function isBlank(cell: SheetCell): boolean {
   return cell === null || cell === "";
 }
 
-/** Heads are repeated where a page or a month begins. */
-function isTitle(cell: SheetCell | undefined, title: string): boolean {
-  return typeof cell === "string" && sameWord(cell) === sameWord(title);
+/** Heads are repeated where a page or a month begins: one of their rows, with all that it says. */
+function repeatsHead(row: readonly SheetCell[], heads: readonly HeadColumn[]): boolean {
+  const texts = heads.map((head) => textAt(row, head.at));
+  const depth = heads[0]?.texts.length ?? 0;
+  return Array.from({ length: depth }, (_, at) => heads.map((head) => head.texts[at] ?? "")).some(
+    (own) =>
+      own.some((text) => text !== "") && own.every((text, at) => sameWord(text) === texts[at]),
+  );
+}
+
+function textAt(row: readonly SheetCell[], place: number): string | null {
+  const cell = at(row, place);
+  if (cell === null) return "";
+  return typeof cell === "string" ? sameWord(cell) : null;
 }
 
 const remark = /^(合计|总计|小计|备注|说明|填表说明|制表人|填表人|注[:：])/u;

@@ -80,6 +80,84 @@ describe("the head of a ledger", () => {
       result: "办理结果",
     });
   });
+  describe("of two rows", () => {
+    const upper = ["序号", "申请人", null, "收到日期", "答复情况", null, null];
+    const lower = [null, "姓名", "类别", null, "答复日期", "办理结果", "文号"];
+    const line = ["1", "某人", "公民", "2025-3-7", "2025-3-20", "予以公开", "依申请〔2025〕1号"];
+
+    test("is read joined: what a merged cell says belongs to all the heads below it", () => {
+      const sheet = sheetOf(["青溪县民政局台账"], upper, lower, line);
+      const head = findHead(sheet);
+      expect(head?.row).toBe(3);
+      expect(head?.columns.map(({ title }) => title)).toEqual([
+        "序号",
+        "申请人/姓名",
+        "申请人/类别",
+        "收到日期",
+        "答复情况/答复日期",
+        "答复情况/办理结果",
+        "答复情况/文号",
+      ]);
+      const reading = read(sheet);
+      expect(reading.columns).toEqual({
+        number: "序号",
+        category: "申请人/类别",
+        received: "收到日期",
+        answered: "答复情况/答复日期",
+        result: "答复情况/办理结果",
+      });
+      expect(reading.cases.map(({ row }) => row)).toEqual([4]);
+    });
+    test("is the same when the person names either of its rows", () => {
+      const sheet = sheetOf(["台账"], upper, lower, line);
+      expect(headInRow(sheet, 2)).toEqual(findHead(sheet));
+      expect(headInRow(sheet, 3)).toEqual(findHead(sheet));
+      expect(headInRow(sheet, 4)).toBeNull();
+    });
+    test("tells heads of the same name apart by what stands above them", () => {
+      const sheet = sheetOf(
+        ["编号", "申请", null, "答复", null],
+        [null, "人员类型", "日期", "日期", "结果"],
+        ["1", "公民", "2025-3-7", "2025-3-20", "予以公开"],
+      );
+      expect(read(sheet).columns).toMatchObject({ received: "申请/日期", answered: "答复/日期" });
+      expect(read(sheet).cases).toHaveLength(1);
+    });
+    test("may say a head in both rows, and is no case where a page repeats it", () => {
+      const twice = [...lower];
+      twice[0] = "序号";
+      twice[3] = "收到日期";
+      const reading = read(sheetOf(upper, twice, line, upper, twice, ["2", ...line.slice(1)]));
+      expect(reading.columns).toMatchObject({ number: "序号", received: "收到日期" });
+      expect(reading.cases.map(({ row }) => row)).toEqual([3, 6]);
+      expect(reading.uncounted.map(({ row, reason }) => [row, reason.kind])).toEqual([
+        [4, "remark"],
+        [5, "remark"],
+      ]);
+    });
+    test("is never a head and the line of a case, however little it says", () => {
+      const cases = [
+        ["A1", "某人", "公民", null, null, null],
+        [null, null, "公民", null, null, null],
+        [null, "姓名不详", "公民", "日期", null, "结果"],
+        [null, "某人", null, null, null, null],
+      ];
+      for (const first of cases) {
+        const sheet = sheetOf(
+          ["台账"],
+          ["受理编号", null, "申请人类型", "收到日期", null, null],
+          first,
+        );
+        expect(findHead(sheet)?.row).toBe(2);
+      }
+    });
+    test("is not a title with the heads below it", () => {
+      const sheet = sheetOf(["依申请公开台账", null, null, "填报单位", null], heads, line);
+      const head = findHead(sheet);
+      expect(head?.row).toBe(2);
+      expect(head?.columns.map(({ title }) => title)).toEqual(heads);
+    });
+  });
   test("a column that names people is not read for words", () => {
     const sheet = sheetOf(heads);
     const head = findHead(sheet);
