@@ -1,4 +1,4 @@
-import { seedNames, seedReport, seedText } from "@/lib/fixtures/seed-reports";
+import { readInterchange } from "@/lib/report/interchange";
 import { type Report, withValues } from "@/lib/report/report";
 import type { CheckContext } from "@/lib/rules/check-context";
 import { findIssues } from "@/lib/rules/engine";
@@ -15,17 +15,20 @@ import type { BenchResult } from "./result";
 const rounds = atFullEffort(7);
 const lengths = [5_000, 50_000] as const;
 
-/** The whole check of one report: published ones, and long ones with last year's, beside their floor. */
-export async function benchFindings(): Promise<readonly BenchResult[]> {
-  return [await publishedReports(), await longReports(), await slowestRules()];
+/**
+ * The whole check of one report: published ones, given as report.json, and long ones with last year's,
+ * beside their floor.
+ */
+export async function benchFindings(published: readonly string[]): Promise<readonly BenchResult[]> {
+  return [await publishedReports(published), await longReports(), await slowestRules()];
 }
 
-async function publishedReports(): Promise<BenchResult> {
-  const jobs = seedNames.map((name) => {
-    const report = seedReport(name);
-    return () => findIssues(fresh(report));
+async function publishedReports(texts: readonly string[]): Promise<BenchResult> {
+  const jobs = texts.map((text) => {
+    const report = readInterchange(JSON.parse(text));
+    if (!report.ok) throw new Error("not a report.json");
+    return () => findIssues(fresh(report.value));
   });
-  const texts = seedNames.map((name) => seedText(name));
   const [check, floor] = await processorTimes(
     [
       { jobs, times: 500 },
@@ -95,16 +98,16 @@ async function slowestRules(): Promise<BenchResult> {
 /** A report of so many characters, with the figures and the kinds of sentences that reports have. */
 function longReport(length: number, year: number): Report {
   const report = exampleReport({ year, figures: { 本年新收·自然人: 51, 予以公开·自然人: 51 } });
-  const parts: string[] = [];
-  for (let at = 0, size = 0; size < length; at += 1) {
-    const sentence = sentences[at % sentences.length]?.(at + year) ?? "";
-    parts.push(sentence);
-    size += sentence.length;
+  let text = "";
+  for (let at = 0; text.length < length; at += 1) {
+    const next = paragraph[at % paragraph.length]?.(at + year) ?? "";
+    text += at % paragraph.length === 0 ? `\n${next}` : next;
   }
-  return withValues(report, [[narrativeAddress("overview"), parts.join("\n")]]);
+  return withValues(report, [[narrativeAddress("overview"), text.trim()]]);
 }
 
-const sentences: readonly ((number: number) => string)[] = [
+/** Some 200 signs, as paragraphs of 总体情况 have. */
+const paragraph: readonly ((number: number) => string)[] = [
   (number) =>
     `（${number % 7 === 0 ? "一" : "二"}）主动公开。全年通过政府网站公开信息${number}条，其中政务动态${number % 97}条。`,
   (number) =>

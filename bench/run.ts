@@ -2,11 +2,13 @@ import { ensureBuild } from "@/cli/launcher/build.mjs";
 import { ensurePrismaClient } from "@/cli/launcher/prisma-client.mjs";
 import { ensureChromium } from "@/cli/tests/chromium.mjs";
 import { withThrowawayApp } from "@/cli/tests/throwaway-app.mjs";
+import { seedNames, seedText } from "@/lib/fixtures/seed-reports";
 import { benchCommandLine } from "./command-line";
+import { compiled } from "./compiled";
 import { benchDesk } from "./desk";
 import { benchEditor } from "./editor";
 import { benchExport } from "./export";
-import { benchFindings } from "./findings";
+import type * as findings from "./findings";
 import { benchHostile } from "./hostile";
 import { benchImport } from "./import";
 import type { BenchResult } from "./result";
@@ -20,7 +22,10 @@ const wanted = process.argv.slice(2);
  */
 async function run(): Promise<void> {
   await ensurePrismaClient();
-  await print("findings", benchFindings);
+  await print("findings", async () => {
+    const { benchFindings } = (await compiled("findings")) as typeof findings;
+    return benchFindings(seedNames.map(seedText));
+  });
   await print("export", benchExport);
   await print("import", benchImport);
   await print("hostile", benchHostile);
