@@ -21,6 +21,12 @@ test("a cell shows its old and its new number, a total what its parts add up to"
   ]);
 });
 
+test("a total that is to follow parts not all answered is told to be computed", () => {
+  const report = sampleReport(ogi2021, { [received]: null, [receivedTotal]: 64 });
+  const fix = { label: "", changes: [[receivedTotal, null]] } as const;
+  expect(fixChanges(report, fix)[0]?.added).toBe("自动计算");
+});
+
 test("an edit stands between the words of its line", () => {
   const overview = "narratives.overview";
   const text = "第一行。\n全年共收到政府信息公开申请67件,均已办结。";

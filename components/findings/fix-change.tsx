@@ -1,6 +1,6 @@
 import { formatCell } from "@/lib/report/cell-value";
 import { type Report, textAt } from "@/lib/report/report";
-import { deriveTotals, printedValue } from "@/lib/report/totals";
+import { deriveTotals, printedValue, type Total } from "@/lib/report/totals";
 import type { Fix, TextEdit } from "@/lib/rules/issue";
 import { nameOfCell } from "@/lib/rules/names";
 import { cellIndex } from "@/lib/template/cells";
@@ -24,12 +24,16 @@ export function fixChanges(report: Report, { changes, edits = [] }: Fix): readon
       where: cell ? nameOfCell(report.template, cell) : null,
       before: "",
       removed: formatCell(printedValue(report, totals, address)) || "未填",
-      // A total without a value of its own shows what its parts add up to.
-      added: formatCell(value ?? totals.get(address)?.computed ?? null) || "未填",
+      added: formatCell(value) || shownWithout(totals.get(address)),
       behind: "",
     };
   });
   return [...cells, ...edits.map((edit) => editChange(textAt(report, edit.address) ?? "", edit))];
+}
+
+/** A total without a value of its own shows what its parts add up to, as soon as all are answered. */
+function shownWithout(total: Total | undefined): string {
+  return total ? formatCell(total.computed) || "自动计算" : "未填";
 }
 
 const around = 8;
