@@ -2,12 +2,10 @@ import { soundReport } from "@/lib/fixtures/reports";
 import { seedReport } from "@/lib/fixtures/seed-reports";
 import { finishedAddress, inputAddresses, textSectionKeys } from "@/lib/template/cells";
 import { expect, expectAccessible, test } from "./fixtures";
-import { saveFields } from "./save-fields";
+import { saveFields, storeSeed } from "./save-fields";
 
 test("findings come first, have the focus, and lead to their cell", async ({ page, database }) => {
-  const seed = seedReport("seed-002");
-  const id = await database.startReport(2021, seed.template.id);
-  await saveFields(page, id, seed.fields);
+  const id = await storeSeed(page, database, "seed-002");
   await page.goto(`/reports/${id}/check`);
   await expect(page).toHaveTitle(/^有 \d+ 处问题 – 体检与预览/);
   const summary = page.getByRole("region", { name: /^有 \d+ 处问题$/ });
@@ -33,8 +31,7 @@ test("the tables are read as printed: heads name each number, blanks say so, bro
   database,
 }) => {
   const seed = seedReport("seed-002");
-  const id = await database.startReport(2021, seed.template.id);
-  await saveFields(page, id, seed.fields);
+  const id = await storeSeed(page, database, "seed-002");
   await page.goto(`/reports/${id}/check`);
   const table = page.getByRole("table", { name: "三、收到和处理政府信息公开申请情况" });
   const broken = table.getByRole("cell", { name: "必须改： 64" });

@@ -1,15 +1,12 @@
-import { seedReport } from "@/lib/fixtures/seed-reports";
 import { expect, expectAccessible, test } from "./fixtures";
-import { saveFields } from "./save-fields";
+import { storeSeed } from "./save-fields";
 
 test("a finding that is none is told once, keeps its place, and is counted for the administrator", async ({
   as,
   page,
   database,
 }) => {
-  const seed = seedReport("seed-002");
-  const id = await database.startReport(2021, seed.template.id);
-  await saveFields(page, id, seed.fields);
+  const id = await storeSeed(page, database, "seed-002");
   await page.goto(`/reports/${id}/check`);
   const finding = page.getByRole("listitem").filter({ hasText: "规则 B04" }).first();
   await finding.getByRole("button", { name: /^这不是问题/ }).click();
@@ -32,9 +29,7 @@ test("the reviewer's sheet shows findings, changes and key figures, on screen an
   page,
   database,
 }) => {
-  const seed = seedReport("seed-002");
-  const id = await database.startReport(2021, seed.template.id);
-  await saveFields(page, id, seed.fields);
+  const id = await storeSeed(page, database, "seed-002");
   await page.goto(`/reports/${id}`);
   await page.getByRole("link", { name: "审核单" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("审核单");

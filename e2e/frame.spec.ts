@@ -1,6 +1,5 @@
-import { seedReport } from "@/lib/fixtures/seed-reports";
 import { expect, expectAccessible, test } from "./fixtures";
-import { saveFields } from "./save-fields";
+import { storeSeed } from "./save-fields";
 
 test("no page breaks its content security policy or asks anybody else for anything", async ({
   page,
@@ -61,9 +60,7 @@ test.describe("in a browser that is too old", () => {
 
 for (const width of [320, 375]) {
   test(`lists and texts fit a screen of ${width} px`, async ({ page, database }) => {
-    const seed = seedReport("seed-002");
-    const id = await database.startReport(2021, seed.template.id);
-    await saveFields(page, id, seed.fields);
+    const id = await storeSeed(page, database, "seed-002");
     await page.setViewportSize({ width, height: 700 });
     for (const path of ["/", `/reports/${id}`, `/reports/${id}/check`]) {
       await page.goto(path);

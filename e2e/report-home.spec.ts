@@ -1,7 +1,6 @@
-import { seedReport } from "@/lib/fixtures/seed-reports";
 import { templates } from "@/lib/template/registry";
 import { expect, expectAccessible, test } from "./fixtures";
-import { saveFields } from "./save-fields";
+import { storeSeed } from "./save-fields";
 
 for (const template of templates) {
   test(`the task list of ${template.id} names the cover and the six sections`, async ({
@@ -27,9 +26,7 @@ test("a part with wrong numbers says how many; a finished one is plain", async (
   page,
   database,
 }) => {
-  const seed = seedReport("seed-002");
-  const id = await database.startReport(2021, seed.template.id);
-  await saveFields(page, id, seed.fields);
+  const id = await storeSeed(page, database, "seed-002");
   await page.goto(`/reports/${id}`);
   const part = (name: string) => page.getByRole("link", { name });
   await expect(part("三、收到和处理政府信息公开申请情况")).toContainText("有问题（2）");
