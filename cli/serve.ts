@@ -38,8 +38,7 @@ async function serve(): Promise<void> {
     await database.stop();
     throw error;
   });
-  announce(next, database);
-  await offerSetup(next, database);
+  announce(next, database, await setupLink(next, database));
   await runUntilStopped(next, database);
 }
 
@@ -52,19 +51,29 @@ async function startApp({ url, adminUrl }: OpenDatabase): Promise<NextServer> {
   return step("启动应用", () => startNext({ mode, host, port, databaseUrl: url, secret, demo }));
 }
 
-function announce({ address }: NextServer, { url, adminUrl, location }: OpenDatabase): void {
-  say(`\n  地址    ${address}\n  数据    ${location}\n  停止    按 Ctrl-C\n`);
+/** In one piece: whoever reads how to stop has read how to begin. */
+function announce(
+  { address }: NextServer,
+  { url, adminUrl, location }: OpenDatabase,
+  link: string | null,
+): void {
+  const setup = link === null ? "" : `\n${setupText(link)}\n`;
+  say(`\n  地址    ${address}\n  数据    ${location}\n${setup}  停止    按 Ctrl-C\n`);
   const message: ReadyMessage = { address, databaseUrl: url, adminDatabaseUrl: adminUrl };
   process.send?.(message);
 }
 
+function setupText(link: string): string {
+  return `  还没有账号。24 小时内用这个链接新建第一个管理员，只能用一次：
+  ${link}
+`;
+}
+
 /** Without demo and without any account, only who sees this console may make the first one. */
-async function offerSetup({ address }: NextServer, { url }: OpenDatabase): Promise<void> {
-  if (wantsDemo(process.env)) return;
+async function setupLink({ address }: NextServer, { url }: OpenDatabase): Promise<string | null> {
+  if (wantsDemo(process.env)) return null;
   const token = await setupToken(url);
-  if (token === null) return;
-  say(`  还没有账号。24 小时内用这个链接新建第一个管理员，只能用一次：
-  ${process.env.NIANBAO_URL || address}/setup?token=${token}\n`);
+  return token && `${process.env.NIANBAO_URL || address}/setup?token=${token}`;
 }
 
 async function runUntilStopped(next: NextServer, database: OpenDatabase): Promise<void> {

@@ -55,6 +55,7 @@ test("2 MB of text are refused with a clear sentence, and what stands elsewhere 
     "没有保存：一次提交的内容超过 1 MB 的上限，未保存。请删减过长的文字后再试。",
   );
   await page.getByRole("link", { name: /^五、/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("五、");
   await page.getByRole("textbox", { name: "正文" }).fill("全年无重大问题。");
   await expect(editor.saveState).toHaveText(/^没有保存：/);
   await page.getByRole("link", { name: /^一、/ }).click();
