@@ -38,7 +38,7 @@ export type GramTable = {
 
 export function gramTable(grams: Int32Array): GramTable {
   let size = 64;
-  while (size < grams.length * 4) size *= 2;
+  while (size < grams.length * 2) size *= 2;
   const values = new Int32Array(size);
   const counts = new Int32Array(size);
   for (const gram of grams) {

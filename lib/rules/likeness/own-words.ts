@@ -1,5 +1,6 @@
 import { narrativeText, type Report } from "../../report/report";
 import { onceFor } from "../../template/once";
+import { matchesOf } from "../text/matches-of";
 
 /** The words of a text that an office chooses itself, without figures and marks, and where each stands in it. */
 export type OwnWords = { readonly codes: Uint16Array; readonly offsets: Int32Array };
@@ -19,7 +20,7 @@ function ownWords(text: string): OwnWords {
   const codes = new Uint16Array(text.length);
   const offsets = new Int32Array(text.length);
   let length = 0;
-  for (const { 0: sentence, index } of text.matchAll(/[^。！？\r\n]+[。！？]?/g)) {
+  for (const { 0: sentence, index } of matchesOf(text, /[^。！？\r\n]+[。！？]?/g)) {
     if (isOfficial(sentence)) continue;
     for (let at = 0; at < sentence.length; at += 1) {
       const code = sentence.charCodeAt(at);

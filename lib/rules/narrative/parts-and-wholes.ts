@@ -61,7 +61,7 @@ function groupAfter(whole: Figure, rest: readonly Figure[]): Group | null {
   if (!first || whole.number.approximate) return null;
   const between = textBetween(whole, first);
   const marker = opening.exec(between)?.groups;
-  const isTotalOfList = /总数|总量|总计|共计|合计/.test(whole.near) && between.startsWith("：");
+  const isTotalOfList = between.startsWith("：") && /总数|总量|总计|共计|合计/.test(whole.near);
   // 复议3件、诉讼40件，其中信息公开类5件: the part may be one of either.
   if ((!marker && !isTotalOfList) || isOneOfSeveral(whole)) return null;
   const parts = listFrom(whole, rest);

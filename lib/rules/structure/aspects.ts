@@ -35,13 +35,8 @@ type Aspect = {
 
 function isReported(part: TextPart, { words, notAbout }: Aspect): boolean {
   if (!notAbout) return part.paragraphs.some(({ plain }) => words.test(plain));
-  return part.paragraphs.some(({ plain, sentences }) =>
-    sentences.some(({ clauses }) =>
-      clauses.some(({ start, end }) => {
-        const clause = plain.slice(start, end);
-        return words.test(clause) && !notAbout.test(clause);
-      }),
-    ),
+  return part.paragraphs.some(({ plain }) =>
+    plain.split(/[，；：。！？]/).some((clause) => words.test(clause) && !notAbout.test(clause)),
   );
 }
 

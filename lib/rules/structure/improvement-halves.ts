@@ -1,4 +1,5 @@
 import { onceFor } from "../../template/once";
+import { matchesOf } from "../text/matches-of";
 import type { TextPart } from "../text/report-texts";
 
 /** What 五 says before and after it turns from problems to improvements; null where it does not turn. */
@@ -45,7 +46,7 @@ function countOf(pieces: readonly Piece[]): number {
       /(?:^|[，；：。、）\n])([一二三四五六七八九])[是要]/g,
       /^(?:（)?(\d)[.）]/gm,
       /^([一二三四五六七八九])、/gm,
-    ].map((pattern) => highestOf([...text.matchAll(pattern)].map(([, numeral]) => numeral ?? ""))),
+    ].map((pattern) => highestOf(matchesOf(text, pattern).map(([, numeral]) => numeral ?? ""))),
     0,
   );
 }

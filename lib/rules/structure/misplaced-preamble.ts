@@ -1,5 +1,6 @@
-import type { Issue, Rule, Subject } from "../issue";
-import { type Paragraph, passageIn, type TextPart } from "../text/report-texts";
+import { onceFor } from "../../template/once";
+import type { Issue, Passage, Rule, Subject } from "../issue";
+import { type Paragraph, passageIn, type Sentence, type TextPart } from "../text/report-texts";
 import { fieldIssue, passageIssue } from "../text/text-issue";
 import { preambleOf, writtenPart } from "./narrative-parts";
 
@@ -22,27 +23,24 @@ export function findMisplacedPreamble(subject: Subject, rule: Rule): readonly Is
 }
 
 /** Sentences that speak of the report itself, where the preamble is part of 总体情况. */
-export function misplaced({ paragraphs }: TextPart) {
-  return paragraphs.flatMap((paragraph) =>
-    paragraph.sentences
-      .filter((sentence) => isPreambleSentence(paragraph, sentence.start, sentence.end))
-      .map(({ start, end }) => passageIn(paragraph, start, end)),
-  );
-}
+export const misplaced = onceFor(({ paragraphs }: TextPart): readonly Passage[] =>
+  paragraphs.flatMap((paragraph) =>
+    preambleSentences(paragraph).map(({ start, end }) => passageIn(paragraph, start, end)),
+  ),
+);
 
 /** The preamble, and the paragraphs of 总体情况 in which some write it. */
 export function preambleParagraphs(subject: Subject): readonly Paragraph[] {
   const overview = writtenPart(subject, "overview")?.paragraphs ?? [];
   return [
     ...(preambleOf(subject)?.paragraphs ?? []),
-    ...overview.filter((paragraph) =>
-      paragraph.sentences.some(({ start, end }) => isPreambleSentence(paragraph, start, end)),
-    ),
+    ...overview.filter((paragraph) => preambleSentences(paragraph).length > 0),
   ];
 }
 
-function isPreambleSentence({ plain }: Paragraph, start: number, end: number): boolean {
-  return preambleSentence.test(plain.slice(start, end));
+function preambleSentences({ plain, sentences }: Paragraph): readonly Sentence[] {
+  if (!preambleSentence.test(plain)) return [];
+  return sentences.filter(({ start, end }) => preambleSentence.test(plain.slice(start, end)));
 }
 
 function restOf(part: TextPart): string {

@@ -1,5 +1,6 @@
 import { onceFor } from "../../template/once";
 import type { Passage } from "../issue";
+import { matchesOf } from "../text/matches-of";
 import { type Paragraph, passageIn, type TextPart } from "../text/report-texts";
 import { ordinalOf } from "./ordinal";
 
@@ -40,7 +41,7 @@ function isNewRow(last: Ordinal, { number }: Ordinal): boolean {
 }
 
 function ordinalsIn(paragraph: Paragraph): readonly Ordinal[] {
-  return [...paragraph.plain.matchAll(ordinalWord)].map(({ 0: whole, 1: numeral = "", index }) => {
+  return matchesOf(paragraph.plain, ordinalWord).map(({ 0: whole, 1: numeral = "", index }) => {
     const start = index + whole.length - numeral.length - 1;
     return {
       number: ordinalOf(numeral),

@@ -59,7 +59,7 @@ function printedHeadings(subject: Subject): readonly Heading[] {
   const { sections } = subject.report.template;
   return (printedDocument(subject)?.headings ?? []).flatMap(({ section: key, text }) => {
     const section = sections.find((one) => one.key === key);
-    return section ? [{ section, text: text.trim(), plain: plainText(text, 0).text }] : [];
+    return section ? [{ section, text: text.trim(), plain: plainText(text).text }] : [];
   });
 }
 

@@ -4,10 +4,14 @@ export function isCode(plain: string, run: string, start: number, end: number): 
   const behind = plain[end] ?? "";
   if (/[A-Za-z〔[【@#_:]/.test(before) || /[A-Za-z〕\]】@_:]/.test(behind)) return true;
   if (run.length > longestCount || /\.\d+\./.test(run) || /^0\d/.test(run)) return true;
-  const long = run.replace(/\D/g, "").length > 4;
   const dashed = /[-—－]/.test(before) || /[-—－]/.test(behind);
-  return /^(热线|平台|公众|政务服务便民|专线)/.test(plain.slice(end, end + 8)) || (long && dashed);
+  if (dashed && run.replace(/\D/g, "").length > 4) return true;
+  hotLine.lastIndex = end;
+  return hotLine.test(plain);
 }
+
+/** 12345热线. */
+const hotLine = /热线|平台|公众|政务服务便民|专线/y;
 
 const longestCount = 15;
 

@@ -1,4 +1,4 @@
-import { countUnit, measureUnit, rankUnit, timeUnit } from "./number-words";
+import { unitBehind } from "./number-words";
 
 /**
  * Only counts, percentages and amounts can be compared. A code is a document or telephone number or
@@ -21,19 +21,15 @@ export function unitAt(
   end: number,
   factor: number,
 ): { readonly unit: string; readonly kind: NumberKind } {
-  const percent = matchAt(/[%‰]/y, plain, end);
-  if (percent !== "") return { unit: percent, kind: percent === "%" ? "percent" : "other" };
-  const money = matchAt(/元/y, plain, end);
-  if (money !== "") return { unit: money, kind: "amount" };
-  const time = matchAt(timeUnit, plain, end);
-  if (time !== "") return { unit: time, kind: isYear(value) && time[0] === "年" ? "year" : "time" };
-  const measure = matchAt(measureUnit, plain, end);
-  if (measure !== "") return { unit: measure, kind: "other" };
-  const unit = matchAt(countUnit, plain, end);
+  unitBehind.lastIndex = end;
+  const [unit = "", percent, money, time, measure, count, rank] = unitBehind.exec(plain) ?? [];
   const whole = Number.isInteger(value);
-  if (unit !== "") return { unit, kind: whole ? "count" : "other" };
-  const rank = matchAt(rankUnit, plain, end);
-  if (rank !== "") return { unit: rank, kind: rank === "号" ? "code" : "ordinal" };
+  if (percent) return { unit, kind: percent === "%" ? "percent" : "other" };
+  if (money) return { unit, kind: "amount" };
+  if (time) return { unit, kind: isYear(value) && time[0] === "年" ? "year" : "time" };
+  if (measure) return { unit, kind: "other" };
+  if (count) return { unit, kind: whole ? "count" : "other" };
+  if (rank) return { unit, kind: rank === "号" ? "code" : "ordinal" };
   if (factor === 1 && decimals === 0 && isYear(value)) return { unit: "", kind: "year" };
   if (!whole || (decimals > 0 && factor === 1)) return { unit: "", kind: "other" };
   return { unit: "", kind: factor === 1 && value >= smallestCode ? "code" : "count" };
@@ -45,9 +41,3 @@ function isYear(value: number): boolean {
 
 /** 12345 without a unit is a telephone number, 110 as well; as counts they would have one. */
 const smallestCode = 10_000;
-
-/** What a sticky pattern matches at one place. */
-export function matchAt(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? "";
-}

@@ -4,7 +4,7 @@ import { numbersIn } from "./numbers";
 import { plainText } from "./plain-text";
 
 function read(raw: string) {
-  return numbersIn(plainText(raw, 0).text);
+  return numbersIn(plainText(raw).text);
 }
 
 function counted(raw: string) {
@@ -129,7 +129,7 @@ test("a comma ends a clause where the digits behind it are no group of three", (
 });
 
 test("places are those of the plain text, unit included", () => {
-  const { text } = plainText("共收到 1,051 件。", 0);
+  const { text } = plainText("共收到 1,051 件。");
   const [token] = numbersIn(text);
   expect(text.slice(token?.start, token?.end)).toBe("1,051件");
 });

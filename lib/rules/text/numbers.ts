@@ -1,13 +1,15 @@
 import { onceFor } from "../../template/once";
 import { hanNumeral } from "./han-numeral";
+import { matchesOf } from "./matches-of";
 import { isCode, isNumbering } from "./number-code";
-import { matchAt, type NumberKind, unitAt } from "./number-unit";
+import { type NumberKind, unitAt } from "./number-unit";
 import {
   aboutBefore,
   aboutBehind,
-  aboutInside,
   indefiniteBefore,
   indefiniteBehind,
+  multiplierBehind,
+  multipliers,
 } from "./number-words";
 import type { Paragraph } from "./report-texts";
 
@@ -34,7 +36,7 @@ export const numbersOf = onceFor(({ plain }: Paragraph): readonly NumberToken[] 
 /** The numbers of a plain text (see plainText) in reading order. */
 export function numbersIn(plain: string): readonly NumberToken[] {
   const read: NumberToken[] = [];
-  for (const { 0: run, index } of plain.matchAll(digitRun)) {
+  for (const { 0: run, index } of matchesOf(plain, digitRun)) {
     // The 万 of 1.2万 belongs to the number before.
     if (index < (read.at(-1)?.end ?? 0)) continue;
     const token = tokenAt(plain, run, index);
@@ -74,34 +76,27 @@ function percentInWords(run: string, start: number): NumberToken | null {
 function arabicToken(plain: string, run: string, start: number): NumberToken | null {
   const afterRun = start + run.length;
   const digits = run.replace(/[,，]/g, "");
-  const head: Head = {
-    start,
-    value: Number(digits),
-    decimals: digits.split(".")[1]?.length ?? 0,
-    vague: false,
-  };
-  if (isCode(plain, run, start, afterRun)) return plainToken(head, afterRun, "code");
-  if (plain[start - 1] === "第") return plainToken(head, afterRun, "ordinal");
-  if (isNumbering(plain, run, start, afterRun)) return plainToken(head, afterRun, "ordinal");
-  const inside = matchAt(aboutInside, plain, afterRun);
-  const multiplier = matchAt(multiplierSign, plain, afterRun + inside.length);
-  const behind = matchAt(aboutInside, plain, afterRun + inside.length + multiplier.length);
-  const end = afterRun + inside.length + multiplier.length + behind.length;
-  const vague = inside !== "" || behind !== "";
-  const factor = multipliers.get(multiplier) ?? 1;
-  return withUnit(plain, { ...head, value: rounded(head.value * factor), vague }, end, factor);
+  const point = digits.indexOf(".");
+  const decimals = point === -1 ? 0 : digits.length - point - 1;
+  const written = { start, value: Number(digits), decimals };
+  if (isCode(plain, run, start, afterRun)) return plainToken(written, afterRun, "code");
+  const isOrdinal = plain[start - 1] === "第" || isNumbering(plain, run, start, afterRun);
+  if (isOrdinal) return plainToken(written, afterRun, "ordinal");
+  const { end, factor, vague } = multiplierAt(plain, afterRun);
+  const value = rounded(written.value * factor);
+  return withUnit(plain, { start, value, decimals, vague }, end, factor);
 }
 
-const multiplierSign = /百万|千万|十万|[万亿千百](?!分)/y;
-const multipliers: ReadonlyMap<string, number> = new Map([
-  ["百", 100],
-  ["千", 1000],
-  ["万", 10_000],
-  ["十万", 100_000],
-  ["百万", 1_000_000],
-  ["千万", 10_000_000],
-  ["亿", 100_000_000],
-]);
+/** What stands between digits and unit: where it ends, how often the number counts, whether it is exact. */
+function multiplierAt(plain: string, at: number) {
+  multiplierBehind.lastIndex = at;
+  const [all = "", before, multiplier = "", behind] = multiplierBehind.exec(plain) ?? [];
+  return {
+    end: at + all.length,
+    factor: multipliers.get(multiplier) ?? 1,
+    vague: before !== undefined || behind !== undefined,
+  };
+}
 
 function hanToken(plain: string, run: string, start: number): NumberToken | null {
   const afterRun = start + run.length;
@@ -115,16 +110,12 @@ function hanToken(plain: string, run: string, start: number): NumberToken | null
     vague: numeral.vague || /[数几]/.test(before),
   };
   if (before === "第" || plain[afterRun] === "是") return plainToken(head, afterRun, "ordinal");
-  if (matchAt(fractionBehind, plain, afterRun) !== "") return null;
+  if (fitsAt(fractionBehind, plain, afterRun)) return null;
   if (run === "一" && isIndefinite(plain, start, before)) return null;
-  const inside = matchAt(aboutInside, plain, afterRun);
-  const multiplier = inside === "" ? "" : matchAt(multiplierSign, plain, afterRun + inside.length);
-  const end = afterRun + inside.length + multiplier.length;
-  const factor = multipliers.get(multiplier) ?? 1;
-  const value = numeral.value * factor;
+  const { end, factor, vague } = multiplierAt(plain, afterRun);
   const token = withUnit(
     plain,
-    { ...head, value, vague: head.vague || inside !== "" },
+    { ...head, value: numeral.value * factor, vague: head.vague || vague },
     end,
     factor,
   );
@@ -138,7 +129,7 @@ function hanToken(plain: string, run: string, start: number): NumberToken | null
 const fractionBehind = /分之/y;
 
 function isIndefinite(plain: string, start: number, before: string): boolean {
-  return indefiniteBefore.test(before) || matchAt(indefiniteBehind, plain, start) !== "";
+  return indefiniteBefore.test(before) || fitsAt(indefiniteBehind, plain, start);
 }
 
 function endsWord(plain: string, end: number): boolean {
@@ -147,8 +138,17 @@ function endsWord(plain: string, end: number): boolean {
 
 type Head = Pick<NumberToken, "start" | "value" | "decimals"> & { readonly vague: boolean };
 
-function plainToken({ start, value, decimals }: Head, end: number, kind: NumberKind): NumberToken {
+function plainToken(
+  { start, value, decimals }: Omit<Head, "vague">,
+  end: number,
+  kind: NumberKind,
+): NumberToken {
   return { start, end, value, unit: null, approximate: false, kind, decimals };
+}
+
+function fitsAt(sticky: RegExp, plain: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(plain);
 }
 
 /** The unit behind the digits decides what the number is. */
@@ -156,10 +156,12 @@ function withUnit(plain: string, head: Head, end: number, factor: number): Numbe
   const before = plain.slice(Math.max(0, head.start - 4), head.start);
   const { unit, kind } = unitAt(plain, head, end, factor);
   const after = end + unit.length;
-  const tail = matchAt(aboutBehind, plain, after);
   const isRound = factor > 1 || head.value % 100 === 0;
   const approximate =
-    head.vague || tail !== "" || aboutBefore.test(before) || (isRound && /上$/.test(before));
+    head.vague ||
+    fitsAt(aboutBehind, plain, after) ||
+    aboutBefore.test(before) ||
+    (isRound && /上$/.test(before));
   return {
     start: head.start,
     end: after,

@@ -3,8 +3,9 @@ import { outlineLine } from "../../report/outline";
 import { type Report, textAt } from "../../report/report";
 import { type Address, narrativeAddress } from "../../template/cells";
 import type { ReportTemplate, Section } from "../../template/template";
+import { matchesOf } from "./matches-of";
 import type { Passage } from "./passage";
-import { plainText } from "./plain-text";
+import { plainText, rawOffset } from "./plain-text";
 
 /** A field that holds text. */
 export type TextField = {
@@ -35,20 +36,13 @@ export type Paragraph = {
   readonly headLength: number;
   /** Without white space, with unified widths; what most rules read. */
   readonly plain: string;
-  /** Offset in the field of each character of `plain`, and of its end. */
-  readonly origin: readonly number[];
+  /** Where `text` has signs that `plain` has not; see plainText. */
+  readonly removed: readonly number[];
   readonly sentences: readonly Sentence[];
 };
 
 /** Characters `start` to `end` of a paragraph's plain text, closing mark included. */
-export type Sentence = {
-  readonly start: number;
-  readonly end: number;
-  readonly clauses: readonly Clause[];
-};
-
-/** What stands between marks inside a sentence; brackets of an aside stay with their clause. */
-export type Clause = { readonly start: number; readonly end: number };
+export type Sentence = { readonly start: number; readonly end: number };
 
 /** Every text field that is answered, in printed order. */
 export function textsOf(report: Report): readonly TextPart[] {
@@ -61,9 +55,14 @@ export function textsOf(report: Report): readonly TextPart[] {
 
 /** The words of a paragraph from one place of its plain text to another. */
 export function passageIn(paragraph: Paragraph, start: number, end: number): Passage {
-  const { address, origin } = paragraph;
-  const last = origin[end - 1] ?? paragraph.start;
-  return { address, start: origin[start] ?? paragraph.start, end: end > start ? last + 1 : last };
+  const { address } = paragraph;
+  const last = offsetIn(paragraph, Math.max(0, end - 1));
+  return { address, start: offsetIn(paragraph, start), end: end > start ? last + 1 : last };
+}
+
+/** Where the field has the character at this place of a paragraph's plain text, or its end. */
+export function offsetIn({ start, removed }: Paragraph, at: number): number {
+  return start + rawOffset(removed, at);
 }
 
 /** All of a paragraph. */
@@ -101,44 +100,24 @@ export function textFields(template: ReportTemplate): readonly TextField[] {
 }
 
 function paragraphsOf(address: Address, text: string): readonly Paragraph[] {
-  return [...text.matchAll(/[^\r\n]+/g)].flatMap((line) => {
+  return matchesOf(text, /[^\r\n]+/g).flatMap((line) => {
     const trimmed = line[0].trim();
-    if (trimmed === "") return [];
+    const { text: plain, removed } = plainText(trimmed);
+    if (plain === "") return [];
     const start = line.index + line[0].indexOf(trimmed);
-    const { text: plain, origin } = plainText(trimmed, start);
     const { level, headLength } = outlineLine(trimmed);
     const sentences = sentencesOf(plain);
-    return [{ address, start, text: trimmed, level, headLength, plain, origin, sentences }];
+    return [{ address, start, text: trimmed, level, headLength, plain, removed, sentences }];
   });
 }
 
-/** A sentence ends behind its stops and what closes with them; read sign by sign, for every rule waits. */
 function sentencesOf(plain: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  for (let start = 0; start < plain.length; ) {
-    let end = start;
-    while (end < plain.length && !stops.has(plain.charCodeAt(end))) end += 1;
-    while (stops.has(plain.charCodeAt(end))) end += 1;
-    while (closing.has(plain.charCodeAt(end))) end += 1;
-    sentences.push({ start, end, clauses: clausesOf(plain, start, end) });
-    start = end;
+  for (let start = 0; sentenceSigns.test(plain); start = sentenceSigns.lastIndex) {
+    sentences.push({ start, end: sentenceSigns.lastIndex });
   }
   return sentences;
 }
 
-function clausesOf(plain: string, from: number, until: number): readonly Clause[] {
-  const clauses: Clause[] = [];
-  for (let start = from; start < until; ) {
-    let end = start;
-    while (end < until && !marks.has(plain.charCodeAt(end))) end += 1;
-    if (end > start) clauses.push({ start, end });
-    start = end + 1;
-  }
-  return clauses;
-}
-
-/** By code: taking a Chinese sign out of a text makes a new string each time. */
-const codesOf = (signs: string) => new Set([...signs].map((sign) => sign.charCodeAt(0)));
-const stops = codesOf("。！？");
-const marks = codesOf("，；：。！？");
-const closing = codesOf("”’）》");
+/** Up to its stops and what closes with them. */
+const sentenceSigns = /[^。！？]+(?:[。！？]+[”’）》]*)?|[。！？]+[”’）》]*/g;

@@ -1,5 +1,7 @@
 import { onceFor } from "../../template/once";
 import type { Passage } from "../issue";
+import { matchesOf } from "./matches-of";
+import { pieceAt } from "./piece-at";
 import { type Paragraph, passageIn, type Sentence, type TextPart } from "./report-texts";
 import { findWords } from "./word-finder";
 
@@ -19,7 +21,7 @@ export type Match = Hit & { readonly match: RegExpExecArray };
 /** Every place where a global pattern fits, in printed order; it sees paragraphs as lines. */
 export function hitsOf(texts: readonly TextPart[], pattern: RegExp): readonly Match[] {
   const whole = wholeTextOf(texts);
-  return [...whole.text.matchAll(pattern)].map((match) => ({
+  return matchesOf(whole.text, pattern).map((match) => ({
     ...hitAt(whole, match.index, match[0].length),
     match,
   }));
@@ -66,40 +68,24 @@ type WholeText = {
   readonly text: string;
   readonly lines: readonly Line[];
 };
-type Line = { readonly part: TextPart; readonly paragraph: Paragraph; readonly at: number };
+type Line = { readonly part: TextPart; readonly paragraph: Paragraph; readonly start: number };
 
 /** One text to search instead of a search in each paragraph: forty rules look at every report. */
 const wholeTextOf = onceFor((texts: readonly TextPart[]): WholeText => {
   const lines: Line[] = [];
-  let at = 0;
+  let start = 0;
   for (const part of texts) {
     for (const paragraph of part.paragraphs) {
-      lines.push({ part, paragraph, at });
-      at += paragraph.plain.length + 1;
+      lines.push({ part, paragraph, start });
+      start += paragraph.plain.length + 1;
     }
   }
   return { text: lines.map(({ paragraph }) => paragraph.plain).join("\n"), lines };
 });
 
 function hitAt({ lines }: WholeText, index: number, length: number): Hit {
-  const { part, paragraph, at } = lineAt(lines, index);
-  const start = index - at;
-  const sentence = paragraph.sentences.find(({ end }) => start < end) ?? {
-    start: 0,
-    end: paragraph.plain.length,
-    clauses: [],
-  };
+  const { part, paragraph, start: lineStart } = pieceAt(lines, index);
+  const start = index - lineStart;
+  const sentence = pieceAt(paragraph.sentences, start);
   return { part, paragraph, sentence, start, end: start + length };
-}
-
-function lineAt(lines: readonly Line[], offset: number): Line {
-  let [low, high] = [0, lines.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.at ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const line = lines[low];
-  if (!line) throw new Error("a hit in no line");
-  return line;
 }

@@ -1,5 +1,6 @@
 import { onceFor } from "../../template/once";
 import type { Issue, Passage, Rule, Subject } from "../issue";
+import { matchesOf } from "../text/matches-of";
 import { type Paragraph, paragraphsIn, passageIn } from "../text/report-texts";
 import { passageIssue } from "../text/text-issue";
 
@@ -49,7 +50,7 @@ type Definition = {
 const definitionsOf = onceFor((subject: Subject): readonly Definition[] => {
   const paragraphs = paragraphsIn(subject.texts);
   return paragraphs.flatMap((paragraph, at) =>
-    [...paragraph.plain.matchAll(explanation)].map((match) => {
+    matchesOf(paragraph.plain, explanation).map((match) => {
       const { 0: all, 1: short = "", index } = match;
       const end = index + all.length;
       const words = short.replace(/[《》“”]/g, "");

@@ -1,6 +1,7 @@
 import type { Issue, Rule, Subject } from "../issue";
 import { preambleOf } from "../structure/narrative-parts";
 import { ordinalOf } from "../structure/ordinal";
+import { matchesOf } from "../text/matches-of";
 import { type Paragraph, passageIn } from "../text/report-texts";
 import { passageIssue } from "../text/text-issue";
 
@@ -58,7 +59,7 @@ function announcements(subject: Subject) {
 }
 
 function announcementsIn(paragraph: Paragraph) {
-  return [...paragraph.plain.matchAll(announcement)].flatMap(
+  return matchesOf(paragraph.plain, announcement).flatMap(
     ({ 0: all, 1: list = "", 2: numeral = "", index }) => {
       const announced = ordinalOf(numeral);
       const { fewest, most } = countOf(list);

@@ -1,5 +1,6 @@
 import type { Issue, Passage, Rule, Subject } from "../issue";
 import { preambleOf } from "../structure/narrative-parts";
+import { matchesOf } from "../text/matches-of";
 import { type Paragraph, passageIn } from "../text/report-texts";
 import { passageIssue } from "../text/text-issue";
 
@@ -54,7 +55,7 @@ function badValues(subject: Subject, pattern: RegExp, right: RegExp): readonly V
 }
 
 function valuesIn(paragraph: Paragraph, pattern: RegExp): readonly Value[] {
-  return [...paragraph.plain.matchAll(pattern)].map(({ 0: all, 1: value = "", index }) => ({
+  return matchesOf(paragraph.plain, pattern).map(({ 0: all, 1: value = "", index }) => ({
     value,
     passage: passageIn(paragraph, index + all.length - value.length, index + all.length),
   }));

@@ -2,6 +2,7 @@ import { textAt } from "../../report/report";
 import { onceFor } from "../../template/once";
 import type { Passage, Subject } from "../issue";
 import { preambleOf, writtenPart } from "../structure/narrative-parts";
+import { matchesOf } from "../text/matches-of";
 import { type Paragraph, passageIn, type TextPart } from "../text/report-texts";
 import { plainName } from "./organ-names";
 import { reportTitle } from "./report-title";
@@ -49,7 +50,7 @@ function namesIn(
   patterns: readonly RegExp[],
 ): readonly NamedOrgan[] {
   return patterns.flatMap((pattern) =>
-    [...paragraph.plain.matchAll(pattern)].flatMap(({ 0: all, 1: words = "", index }) => {
+    matchesOf(paragraph.plain, pattern).flatMap(({ 0: all, 1: words = "", index }) => {
       const name = organName.exec(words)?.[0] ?? "";
       if (name === "" || noName.test(name) || ofDocument.test(words)) return [];
       const start = index + all.indexOf(name);

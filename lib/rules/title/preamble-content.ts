@@ -1,6 +1,7 @@
 import type { Issue, Rule, Subject } from "../issue";
 import { misplaced } from "../structure/misplaced-preamble";
 import { plainOf, preambleOf, writtenPart } from "../structure/narrative-parts";
+import { matchesOf } from "../text/matches-of";
 import { passageIn } from "../text/report-texts";
 import { fieldIssue, passageIssue } from "../text/text-issue";
 
@@ -27,7 +28,7 @@ export function findNoBasis(subject: Subject, rule: Rule): readonly Issue[] {
 export function findOtherReportYear(subject: Subject, rule: Rule): readonly Issue[] {
   const { year } = subject.report;
   return (preambleOf(subject)?.paragraphs ?? []).flatMap((paragraph) =>
-    [...paragraph.plain.matchAll(reportYear)].flatMap(({ 0: all, 1: written = "", index }) => {
+    matchesOf(paragraph.plain, reportYear).flatMap(({ 0: all, 1: written = "", index }) => {
       if (Number(written) === year) return [];
       const start = index + all.indexOf(written);
       const passage = passageIn(paragraph, start, start + 4);

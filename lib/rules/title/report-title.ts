@@ -34,7 +34,7 @@ export function officialTitle({ report }: Subject, organization: string): string
 }
 
 function takenApart(shown: string): ReportTitle {
-  const plain = plainText(shown, 0).text;
+  const plain = plainText(shown).text;
   const { before = "", year, behind = "" } = titleForm.exec(plain)?.groups ?? {};
   const organization = before === "" ? behind : before;
   return {

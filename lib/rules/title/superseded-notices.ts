@@ -1,6 +1,7 @@
 import { type CitedDocument, citedDocuments } from "../data/cited-documents";
 import type { Fix, Issue, Passage, Rule, Subject } from "../issue";
 import { preambleParagraphs } from "../structure/misplaced-preamble";
+import { matchesOf } from "../text/matches-of";
 import { passageIn } from "../text/report-texts";
 import { passageIssue } from "../text/text-issue";
 import { hitsOf } from "../text/whole-text";
@@ -43,7 +44,7 @@ function notices(subject: Subject): readonly CitedNotice[] {
       : [],
   );
   const numbered = paragraphs.flatMap((paragraph) =>
-    [...paragraph.plain.matchAll(noticeNumber)].flatMap(({ 0: words, index }) => {
+    matchesOf(paragraph.plain, noticeNumber).flatMap(({ 0: words, index }) => {
       const document = noticeNumbered(words);
       const passage = passageIn(paragraph, index, index + words.length);
       return document ? [{ document, words, passage, byTitle: false }] : [];

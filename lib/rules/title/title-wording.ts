@@ -2,6 +2,7 @@ import { textAt } from "../../report/report";
 import type { Fix, Issue, Rule, Subject } from "../issue";
 import { preambleOf } from "../structure/narrative-parts";
 import { printedDocument } from "../structure/printed-document";
+import { matchesOf } from "../text/matches-of";
 import { passageIn } from "../text/report-texts";
 import { fieldIssue, passageIssue } from "../text/text-issue";
 import { officialTitle, reportTitle } from "./report-title";
@@ -49,7 +50,7 @@ function titleFix(subject: Subject, right: string): Fix | undefined {
 function wrongNames(subject: Subject, rule: Rule): readonly Issue[] {
   const part = preambleOf(subject);
   return (part?.paragraphs ?? []).flatMap((paragraph) =>
-    [...paragraph.plain.matchAll(namedReport)].flatMap(({ 0: all, 1: name = "", index }) => {
+    matchesOf(paragraph.plain, namedReport).flatMap(({ 0: all, 1: name = "", index }) => {
       if (name === rightName) return [];
       const start = index + all.length - name.length;
       const passage = passageIn(paragraph, start, start + name.length);

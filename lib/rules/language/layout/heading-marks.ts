@@ -1,7 +1,7 @@
 import { onceFor } from "../../../template/once";
 import type { Issue, Rule, TextEdit } from "../../issue";
 import { excerpt } from "../../text/excerpt";
-import type { TextPart } from "../../text/report-texts";
+import { offsetIn, type TextPart } from "../../text/report-texts";
 import { editingFix } from "../../text/text-fix";
 import { passageIssue } from "../../text/text-issue";
 
@@ -52,12 +52,12 @@ const kinds: readonly RegExp[] = [
 ];
 
 function headsOf({ paragraphs }: TextPart, pattern: RegExp): readonly Head[] {
-  return paragraphs.flatMap(({ plain, origin }) => {
-    const found = pattern.exec(plain);
+  return paragraphs.flatMap((paragraph) => {
+    const found = pattern.exec(paragraph.plain);
     if (!found) return [];
     const mark = found.groups?.mark ?? "";
-    const end = (origin[found[0].length - 1] ?? 0) + 1;
-    const start = mark === "" ? end : (origin[found[0].length - mark.length] ?? end);
+    const end = offsetIn(paragraph, found[0].length - 1) + 1;
+    const start = mark === "" ? end : offsetIn(paragraph, found[0].length - mark.length);
     return [{ mark: mark.slice(0, 1), start, end }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Issue, Passage, Rule, Subject } from "../../issue";
+import { matchesOf } from "../../text/matches-of";
 import type { TextPart } from "../../text/report-texts";
 import { passageIssue } from "../../text/text-issue";
 import { passageOfHit } from "../../text/whole-text";
@@ -27,8 +28,10 @@ const nextField = /^(?:地址|邮编|邮政编码|电话|联系|传真|电子邮
 const marks = "，。；：？！、）（“”《》";
 
 function innerSpaces(part: TextPart, laws: readonly Passage[]): readonly Replacement[] {
+  const runs = matchesOf(part.text, /[ \u3000\u00a0]{1,8}/g);
+  if (runs.length === 0) return [];
   const signs = signsToCome(part, laws);
-  return [...part.text.matchAll(/[ \u3000\u00a0]{1,8}/g)]
+  return runs
     .map(({ 0: spaces, index }) => ({ start: index, end: index + spaces.length, text: "" }))
     .filter(({ start, end }) => isInside(part.text, signs, start, end));
 }

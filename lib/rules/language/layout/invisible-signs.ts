@@ -1,4 +1,5 @@
 import type { Issue, Rule, Subject } from "../../issue";
+import { matchesOf } from "../../text/matches-of";
 import type { TextPart } from "../../text/report-texts";
 import { passageIssue } from "../../text/text-issue";
 import { proseOf, type Replacement, sectionIssue } from "../section-issue";
@@ -16,7 +17,7 @@ export function findInvisibleSigns({ texts }: Subject, rule: Rule): readonly Iss
 }
 
 function invisibleSigns({ text }: TextPart): readonly Replacement[] {
-  return [...text.matchAll(/(?:(?![\t\n\r])[\p{Cc}\p{Cf}])+/gu)].map(({ 0: signs, index }) => ({
+  return matchesOf(text, /(?:(?![\t\n\r])[\p{Cc}\p{Cf}])+/gu).map(({ 0: signs, index }) => ({
     start: index,
     end: index + signs.length,
     text: "",
@@ -25,7 +26,7 @@ function invisibleSigns({ text }: TextPart): readonly Replacement[] {
 
 /** What they were can only be seen in the original. */
 function unreadableSigns({ name, address, text }: TextPart, rule: Rule): readonly Issue[] {
-  return [...text.matchAll(/[\ufffd\ue000-\uf8ff]+|锟斤拷|烫烫烫/g)].map(({ 0: signs, index }) => {
+  return matchesOf(text, /[\ufffd\ue000-\uf8ff]+|锟斤拷|烫烫烫/g).map(({ 0: signs, index }) => {
     const before = text.slice(Math.max(0, index - 8), index).trim();
     return passageIssue(rule, `${name}的“${before}”后有乱码，请对照原文改正。`, [
       { address, start: index, end: index + signs.length },

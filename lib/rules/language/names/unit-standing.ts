@@ -1,3 +1,5 @@
+import { matchesOf } from "../../text/matches-of";
+
 /** What a unit may call itself and its area, read from its name; null where the name does not say. */
 export type Standing = {
   /** 局, 街道, 镇…: what kind of organ it is. */
@@ -12,7 +14,7 @@ export type Area = "省" | "市" | "县" | "区" | "镇" | "乡" | "街道";
 
 /** Reads 青溪县民政局, 南通市海门区人民政府办公室, 柳荫路街道办事处. */
 export function standingOf(name: string): Standing {
-  const areas = [...name.matchAll(areaPattern)].map(([area]) => areaOf(area));
+  const areas = matchesOf(name, areaPattern).map(([area]) => areaOf(area));
   const area = areas.at(-1) ?? null;
   return { organ: organOf(name), area, within: areas.slice(0, -1) };
 }

@@ -1,4 +1,5 @@
 import { onceFor } from "../../../template/once";
+import { matchesOf } from "../../text/matches-of";
 import type { TextPart } from "../../text/report-texts";
 
 /** Where a pair of brackets opens and closes. */
@@ -39,7 +40,7 @@ const numbering = /(?:^|[\r\n])[ \u3000]*\d{1,2}$/;
 
 /** Everything that may open, close or end a line, looked for once for all kinds. */
 const signsOf = onceFor(({ text }: TextPart) =>
-  [...text.matchAll(/[()（）〔〕﹝﹞【】“”《》〈〉\r\n]/g)].map(({ 0: sign, index }) => ({
+  matchesOf(text, /[()（）〔〕﹝﹞【】“”《》〈〉\r\n]/g).map(({ 0: sign, index }) => ({
     sign,
     at: index,
   })),

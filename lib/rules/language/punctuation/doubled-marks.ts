@@ -1,5 +1,6 @@
 import { onceFor } from "../../../template/once";
 import type { Issue, Rule, Subject } from "../../issue";
+import { matchesOf } from "../../text/matches-of";
 import type { TextPart } from "../../text/report-texts";
 import { proseOf, type Replacement, sectionIssue } from "../section-issue";
 
@@ -16,7 +17,7 @@ export function findDoubledMarks({ texts }: Subject, rule: Rule): readonly Issue
 
 /** Runs of marks with the one that is meant; an ellipsis of stops is left to its writer. */
 export const doubledMarks = onceFor((part: TextPart): readonly Replacement[] =>
-  [...part.text.matchAll(/[，。；：、,;:](?:[ \u3000\u00a0]{0,8}[，。；：、,;:]){1,20}/g)].flatMap(
+  matchesOf(part.text, /[，。；：、,;:](?:[ \u3000\u00a0]{0,8}[，。；：、,;:]){1,20}/g).flatMap(
     ({ 0: run, index }) => {
       const [text, end] = [meantBy(run), index + run.length];
       return text === null ? [] : [{ start: index, end, text }];

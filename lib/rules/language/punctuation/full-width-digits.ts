@@ -1,4 +1,5 @@
 import type { Issue, Rule, Subject } from "../../issue";
+import { matchesOf } from "../../text/matches-of";
 import type { TextPart } from "../../text/report-texts";
 import { proseOf, type Replacement, sectionIssue } from "../section-issue";
 
@@ -14,7 +15,7 @@ export function findFullWidthDigits({ texts }: Subject, rule: Rule): readonly Is
 }
 
 function fullWidthRuns({ text }: TextPart): readonly Replacement[] {
-  return [...text.matchAll(/[０-９Ａ-Ｚａ-ｚ％]+(?:．[０-９]+)*/g)].map(({ 0: run, index }) => ({
+  return matchesOf(text, /[０-９Ａ-Ｚａ-ｚ％]+(?:．[０-９]+)*/g).map(({ 0: run, index }) => ({
     start: index,
     end: index + run.length,
     // NFKC of exactly these signs is their half-width form.

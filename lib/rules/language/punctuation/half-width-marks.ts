@@ -1,5 +1,6 @@
 import { onceFor } from "../../../template/once";
 import type { Issue, Rule, Subject } from "../../issue";
+import { matchesOf } from "../../text/matches-of";
 import type { TextPart } from "../../text/report-texts";
 import { passageIssue } from "../../text/text-issue";
 import { proseOf, type Replacement, sectionIssue } from "../section-issue";
@@ -21,6 +22,7 @@ export function findHalfWidthMarks(subject: Subject, rule: Rule): readonly Issue
 
 export const halfWidthMarks = onceFor((part: TextPart): readonly Replacement[] => {
   const stops = halfWidthStops(part.text);
+  if (stops.length === 0 && !/[,;:?!()]/.test(part.text)) return [];
   // These have edits of their own that make them one full-width mark.
   const mended = new Set(doubledMarks(part).flatMap(({ start, end }) => placesFrom(start, end)));
   let wide: ReadonlySet<number> = new Set([...mended, ...stops.map(({ start }) => start)]);
@@ -43,7 +45,7 @@ function placesFrom(start: number, end: number): readonly number[] {
 }
 
 function marksBeside({ text }: TextPart, wide: ReadonlySet<number>): readonly number[] {
-  return [...text.matchAll(/[,;:?!]/g)].flatMap(({ index }) =>
+  return matchesOf(text, /[,;:?!]/g).flatMap(({ index }) =>
     isBesideHan(text, index, -1, wide) || isBesideHan(text, index, 1, wide) ? [index] : [],
   );
 }
@@ -65,7 +67,7 @@ function bracketsBeside(part: TextPart, wide: ReadonlySet<number>): readonly num
 
 /** 「工作.」 at the end of a paragraph; elsewhere a point may belong to a number or an address. */
 function halfWidthStops(text: string): readonly Replacement[] {
-  return [...text.matchAll(/\.(?<=[\u3400-\u9fff）”》]\.)(?=[ \t]{0,8}(?:[\r\n]|$))/g)].map(
+  return matchesOf(text, /\.(?<=[\u3400-\u9fff）”》]\.)(?=[ \t]{0,8}(?:[\r\n]|$))/g).map(
     ({ index }) => ({ start: index, end: index + 1, text: "。" }),
   );
 }

@@ -1,5 +1,6 @@
 import { onceFor } from "../../../template/once";
 import type { Issue, Rule, Subject } from "../../issue";
+import { matchesOf } from "../../text/matches-of";
 import type { TextPart } from "../../text/report-texts";
 import { proseOf, type Replacement, sectionIssue } from "../section-issue";
 
@@ -16,7 +17,7 @@ export function findStraightQuotes({ texts }: Subject, rule: Rule): readonly Iss
 
 /** Pairs within a line, around Chinese; a single sign may be one of inches. */
 export const straightQuotes = onceFor(({ text }: TextPart): readonly Replacement[] => {
-  return [...text.matchAll(/((?<!\d)["＂])([^"＂\r\n]{1,200})["＂]/g)].flatMap(
+  return matchesOf(text, /((?<!\d)["＂])([^"＂\r\n]{1,200})["＂]/g).flatMap(
     ({ 0: whole, 2: inside = "", index }) => {
       if (!/[\u3400-\u9fff]/.test(inside)) return [];
       const close = index + whole.length - 1;

@@ -5,18 +5,29 @@ import { passageIssue } from "../../text/text-issue";
 /** Sentences that stand in the report twice, in paragraphs that differ (X39); whole paragraphs are S31. */
 export function findRepeatedSentences({ texts }: Subject, rule: Rule): readonly Issue[] {
   const known = new Map<string, Place>();
-  return placesOf(texts).flatMap((again) => {
-    const words = wordsOf(again);
-    if (words.length < shortestSentence) return [];
-    const first = known.get(words);
-    known.set(words, first ?? again);
-    if (!first || first.paragraph.plain === again.paragraph.plain) return [];
-    const message = `${again.part.name}的“${startOf(words)}”与${first.part.name}的一句完全相同，请删去或改写其中一句。`;
-    const passages = [again, first].map(({ paragraph, start, end }) =>
-      passageIn(paragraph, start, end),
-    );
-    return [passageIssue(rule, message, passages)];
-  });
+  const issues: Issue[] = [];
+  for (const part of narrativesOf(texts)) {
+    for (const paragraph of part.paragraphs) {
+      for (const { start, end } of paragraph.sentences) {
+        if (end - start < shortestSentence) continue;
+        const again = { part, paragraph, start, end };
+        const words = wordsOf(again);
+        const first = known.get(words);
+        if (!first) known.set(words, again);
+        else if (first.paragraph.plain !== paragraph.plain)
+          issues.push(issueOf(rule, words, again, first));
+      }
+    }
+  }
+  return issues;
+}
+
+function issueOf(rule: Rule, words: string, again: Place, first: Place): Issue {
+  const message = `${again.part.name}的“${startOf(words)}”与${first.part.name}的一句完全相同，请删去或改写其中一句。`;
+  const passages = [again, first].map(({ paragraph, start, end }) =>
+    passageIn(paragraph, start, end),
+  );
+  return passageIssue(rule, message, passages);
 }
 
 /** Short sentences are often the same with reason: 均已办结。 */
@@ -28,14 +39,6 @@ type Place = {
   readonly start: number;
   readonly end: number;
 };
-
-function placesOf(texts: readonly TextPart[]): readonly Place[] {
-  return narrativesOf(texts).flatMap((part) =>
-    part.paragraphs.flatMap((paragraph) =>
-      paragraph.sentences.map(({ start, end }) => ({ part, paragraph, start, end })),
-    ),
-  );
-}
 
 /** The sentence without its ordinal: 一是… and 二是… may say the same. */
 function wordsOf({ paragraph: { plain }, start, end }: Place): string {

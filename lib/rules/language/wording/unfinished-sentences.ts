@@ -27,10 +27,10 @@ function withoutSubject({ texts }: Subject, rule: Rule): readonly Issue[] {
   if (!overview || !first || !sentence || !isFirstSection(overview) || first.level !== null)
     return [];
   if (!startsWithDeed.test(first.plain) || namesSomebody(first, sentence.end)) return [];
-  const firstClause = sentence.clauses[0] ?? sentence;
+  const firstClause = /^[^，；：。！？]+/.exec(first.plain)?.[0] ?? "";
   return [
     passageIssue(rule, `${overview.name}的第一句没有主语，请写明年度和单位，如“……年，本单位……”。`, [
-      passageIn(first, firstClause.start, firstClause.end),
+      passageIn(first, 0, firstClause.length),
     ]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Issue, Passage, Rule, Subject } from "../../issue";
 import { fewOf } from "../../text/excerpt";
+import { matchesOf } from "../../text/matches-of";
 import { editingFix, safeFix } from "../../text/text-fix";
 import { passageIssue } from "../../text/text-issue";
 import { hitsOf, passageOfHit, sentenceAround } from "../../text/whole-text";
@@ -13,7 +14,7 @@ export function findMixedYears(subject: Subject, rule: Rule): readonly Issue[] {
 function spacedDates({ report, texts, context }: Subject, rule: Rule): readonly Issue[] {
   const parts = texts.filter(({ address }) => address !== "signature.date");
   const spaced = parts.flatMap((part) =>
-    [...part.text.matchAll(/[ \u3000\u00a0]{1,8}(?=[年月日])(?<=\d[ \u3000\u00a0]{1,8})/g)].map(
+    matchesOf(part.text, /[ \u3000\u00a0]{1,8}(?=[年月日])(?<=\d[ \u3000\u00a0]{1,8})/g).map(
       ({ 0: gap, index }) => ({
         part,
         address: part.address,

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches-of";
 import { type Claim, type Claimed, type ClaimWords, worded } from "./claim";
 
 /** 未发生行政复议、行政诉讼: the negation reaches as far as its list of cases. */
@@ -10,7 +11,7 @@ export const noLitigation: readonly Claim[] = [
 
 function denial(claimed: Claimed, kind: RegExp): ClaimWords | null {
   if (!isAboutDisclosure(claimed)) return null;
-  for (const match of claimed.text.matchAll(denials)) {
+  for (const match of matchesOf(claimed.text, denials)) {
     const words = match[0];
     if (kind.test(words) && !special.test(words)) {
       return { start: match.index, end: match.index + words.length };

@@ -2,6 +2,7 @@ import { onceFor } from "../../../template/once";
 import type { Subject } from "../../issue";
 import { aboutBefore } from "../../text/number-words";
 import { type NumberToken, numbersOf } from "../../text/numbers";
+import { pieceAt } from "../../text/piece-at";
 import {
   narrativesOf,
   type Paragraph,
@@ -22,18 +23,18 @@ export const figuresOf = onceFor((subject: Subject): readonly Figure[] =>
 
 function figuresIn(part: TextPart, paragraph: Paragraph, topic: string): readonly Figure[] {
   const numbers = numbersOf(paragraph).filter(isCompared);
-  if (numbers.length === 0) return [];
-  return paragraph.sentences.flatMap((sentence) => {
-    const inside = numbers.filter(({ start }) => start >= sentence.start && start < sentence.end);
-    const figures: Figure[] = [];
-    for (const [at, number] of inside.entries()) {
-      const previous = figures.at(-1) ?? null;
-      const words = wordsAround(paragraph.plain, sentence, number, previous, inside[at + 1]);
-      const figure = { part, paragraph, sentence, number, topic, previous, ...words };
-      figures.push({ ...figure, near: impliedWords(figure) ?? words.near });
-    }
-    return figures;
-  });
+  const figures: Figure[] = [];
+  for (const [at, number] of numbers.entries()) {
+    const last = figures.at(-1) ?? null;
+    const previous = last && number.start < last.sentence.end ? last : null;
+    const sentence = previous?.sentence ?? pieceAt(paragraph.sentences, number.start);
+    const end = Math.min(numbers[at + 1]?.start ?? sentence.end, sentence.end);
+    const { before, near, tail } = wordsAround(paragraph.plain, sentence, number, previous, end);
+    const figure = { part, paragraph, sentence, number, topic, before, near, tail, previous };
+    const implied = impliedWords(figure);
+    figures.push(implied === null ? figure : { ...figure, near: implied });
+  }
+  return figures;
 }
 
 function isCompared({ kind }: NumberToken): boolean {
@@ -45,14 +46,11 @@ function wordsAround(
   sentence: Sentence,
   number: NumberToken,
   previous: Figure | null,
-  next: NumberToken | undefined,
+  end: number,
 ): Pick<Figure, "before" | "near" | "tail"> {
   const from = previous ? endOfTail(previous, plain) : sentence.start;
   const lead = plain.slice(Math.max(from, number.start - longestLead), number.start);
-  const behind = plain.slice(
-    number.end,
-    Math.min(next?.start ?? sentence.end, number.end + longestTail),
-  );
+  const behind = plain.slice(number.end, Math.min(end, number.end + longestTail));
   return {
     before: plain.slice(Math.max(sentence.start, number.start - longestBefore), number.start),
     near: lastClause(withoutAsides(lead)).replace(aboutBefore, ""),

@@ -1,6 +1,8 @@
+import { matchesOf } from "../../text/matches-of";
+
 /** The words before a number date it to another time than the report's year, or to a part of it. */
 export function isOfOtherTime(before: string, year: number): boolean {
-  const last = [...before.matchAll(timeMarks)]
+  const last = matchesOf(before, timeMarks)
     .filter(({ groups }) => groups?.carried === undefined)
     .at(-1);
   const { named, past, whole, within } = last?.groups ?? {};
