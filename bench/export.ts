@@ -10,8 +10,8 @@ import { archiveStart, deflatedEntry, zipArchive } from "@/lib/export/zip/zip-ar
 import { seedNames, seedReport } from "@/lib/fixtures/seed-reports";
 import { type DocumentStyle, documentStyles } from "@/lib/report/document-style";
 import type { Report } from "@/lib/report/report";
+import { costs } from "./costs";
 import { atFullEffort } from "./effort";
-import { processorTimes } from "./processor-time";
 import type { BenchResult } from "./result";
 
 const rounds = atFullEffort(7);
@@ -29,7 +29,7 @@ async function benchStyle(style: DocumentStyle): Promise<BenchResult> {
   const floor = await Promise.all(reports.map((report) => handJoined(report, style)));
   const skeleton = reports.map((report) => () => exportDocx(report, style));
   const plainDocx = reports.map((report) => () => withPlainDocx(report, style));
-  const [fast, docx, least] = await processorTimes(
+  const [fast, docx, least] = await costs(
     [
       { jobs: skeleton, times: 100 },
       { jobs: plainDocx, times: 10 },
@@ -41,11 +41,13 @@ async function benchStyle(style: DocumentStyle): Promise<BenchResult> {
   return {
     name: `Word file, ${style}: processor time a document (median of ${rounds} rounds, range)`,
     figures: {
-      "skeleton ms": fast.text,
-      "plain docx ms": docx.text,
-      "floor ms": least.text,
-      "skeleton / floor (at most 2)": (fast.median / least.median).toFixed(2),
-      "plain docx / skeleton (at least 15)": (docx.median / fast.median).toFixed(1),
+      "skeleton ms": fast.processor.text,
+      "plain docx ms": docx.processor.text,
+      "floor ms": least.processor.text,
+      "skeleton / floor (at most 2)": (fast.processor.median / least.processor.median).toFixed(2),
+      "plain docx / skeleton (at least 15)": (
+        docx.processor.median / fast.processor.median
+      ).toFixed(1),
     },
   };
 }

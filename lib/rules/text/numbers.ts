@@ -88,7 +88,8 @@ function arabicToken(plain: string, run: string, start: number): NumberToken | n
 }
 
 /** What stands between digits and unit: where it ends, how often the number counts, whether it is exact. */
-function multiplierAt(plain: string, at: number) {
+function multiplierAt(plain: string, at: number): Multiplier {
+  if (!fitsAt(anyMultiplier, plain, at)) return { end: at, factor: 1, vague: false };
   multiplierBehind.lastIndex = at;
   const [all = "", before, multiplier = "", behind] = multiplierBehind.exec(plain) ?? [];
   return {
@@ -97,6 +98,11 @@ function multiplierAt(plain: string, at: number) {
     vague: before !== undefined || behind !== undefined,
   };
 }
+
+type Multiplier = { readonly end: number; readonly factor: number; readonly vague: boolean };
+
+/** Behind most digits there is none, which this finds out sooner. */
+const anyMultiplier = /[余多来几百千万十亿]/y;
 
 function hanToken(plain: string, run: string, start: number): NumberToken | null {
   const afterRun = start + run.length;

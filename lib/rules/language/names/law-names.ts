@@ -9,7 +9,7 @@ import { type Hit, hitsOf, passageOfHit, sentenceAround } from "../../text/whole
 export function findBareRegulation({ texts }: Subject, rule: Rule): readonly Issue[] {
   return hitsOf(
     texts,
-    /(?<=学习|贯彻|落实|执行|按照|依照|根据|依据|遵守|宣传|新修订的|修订后的|加强对|对照|符合|违反)新?条例(?=的?[，。、；和与及要规学宣第精内有实施]|\n|$)/g,
+    /新?条例(?<=(?:学习|贯彻|落实|执行|按照|依照|根据|依据|遵守|宣传|新修订的|修订后的|加强对|对照|符合|违反)新?条例)(?=的?[，。、；和与及要规学宣第精内有实施]|\n|$)/g,
   )
     .filter((hit) => !isQuoted(hit) && !/以下简称|简称$/.test(sentenceAround(hit).before.slice(-6)))
     .map((hit) => {

@@ -70,12 +70,13 @@ function withoutAsides(lead: string): string {
 }
 
 function lastClause(lead: string): string {
-  const at = Math.max(...[..."，；：。（！？"].map((mark) => lead.lastIndexOf(mark)));
+  const at = clauseMarks.reduce((last, mark) => Math.max(last, lead.lastIndexOf(mark)), -1);
   const clause = lead.slice(at + 1);
   // 分别为：51件 and 如下：51件 go on from what stands before the colon.
   return clause === "" && lead.endsWith("：") ? lastClause(lead.slice(0, -1)) : clause;
 }
 
+const clauseMarks = [..."，；：。（！？"];
 const longestLead = 80;
 const longestTail = 40;
 const longestBefore = 300;
