@@ -2,6 +2,7 @@ import { soundReport } from "@/lib/fixtures/reports";
 import { seedReport } from "@/lib/fixtures/seed-reports";
 import { finishedAddress, inputAddresses, textSectionKeys } from "@/lib/template/cells";
 import { expect, expectAccessible, test } from "./fixtures";
+import { heldScripts } from "./held-scripts";
 import { saveFields, storeSeed } from "./save-fields";
 
 test("findings come first, have the focus, and lead to their cell", async ({ page, database }) => {
@@ -54,6 +55,20 @@ test("blank texts are called 未填写, and each part can be changed", async ({ 
   await expect(page.getByText("还有 7 个部分没有填完：")).toBeVisible();
   await page.getByRole("link", { name: "修改 五、存在的主要问题及改进情况" }).click();
   await page.waitForURL(`/reports/${id}/improvements`);
+});
+
+test("who reads on before the page's script runs is not thrown back to the top", async ({
+  page,
+  database,
+}) => {
+  const id = await database.startReport(2025, "ogi-2021");
+  const release = await heldScripts(page);
+  await page.goto(`/reports/${id}/check`, { waitUntil: "commit" });
+  const link = page.getByRole("link", { name: "修改 五、存在的主要问题及改进情况" });
+  await link.scrollIntoViewIfNeeded();
+  release();
+  await expect(page.getByRole("region", { name: /^有 \d+ 处问题$/ })).toBeFocused();
+  await expect(link).toBeInViewport();
 });
 
 test("a sound report is told to be read once more", async ({ page, database }) => {

@@ -21,7 +21,8 @@ export function ErrorSummary({
   children: ReactNode;
 }) {
   const summary = useRef<HTMLElement>(null);
-  useEffect(() => summary.current?.focus(), []);
+  // Who has read on before the script ran stays where she is.
+  useEffect(() => summary.current?.focus({ preventScroll: true }), []);
   return (
     <section
       ref={summary}
