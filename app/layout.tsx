@@ -34,7 +34,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
       <body className="flex min-h-screen flex-col">
         <SkipLink />
         <TopBar
-          actor={actor === null ? null : { name: actor.name, offices: officeNames(actor) }}
+          actor={actor && { ...actor, offices: officeNames(actor) }}
           unread={await unreadNotices(actor)}
           signOut={signOutAction}
         />

@@ -27,9 +27,7 @@ test("without network what is typed stays on the page and is saved when it is ba
   await editor.open("requests");
   await context.setOffline(true);
   await editor.cell(received(editor)).fill("12");
-  await expect(editor.saveState).toHaveText(
-    "网络中断，修改还在本页，恢复后自动保存，请不要关闭本页",
-  );
+  await expect(editor.saveState).toHaveText("网络中断，修改已存在本机，恢复后自动保存");
   await editor.cell(carried(editor)).fill("3");
   await context.setOffline(false);
   await editor.expectSaved();
@@ -45,8 +43,8 @@ test("a server that fails is asked again, counted, and by hand at once", async (
   await page.route(saves, (route) => route.fulfill({ status: 500, body: "" }));
   await editor.open("requests");
   await editor.cell(received(editor)).fill("12");
-  await expect(editor.saveState).toHaveText("保存失败（第 1 次重试），修改还在本页");
-  await expect(editor.saveState).toHaveText("保存失败（第 2 次重试），修改还在本页");
+  await expect(editor.saveState).toHaveText("保存失败（第 1 次重试），修改已存在本机");
+  await expect(editor.saveState).toHaveText("保存失败（第 2 次重试），修改已存在本机");
   await page.unroute(saves);
   await page.getByRole("button", { name: "立即重试" }).click();
   await editor.expectSaved();

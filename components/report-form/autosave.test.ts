@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { SaveOperation } from "@/lib/report/saving";
+import { noJournal } from "../journal/journal";
 import { type Autosave, createAutosave, type SendAnswer } from "./autosave";
 
 const field = "narratives.overview";
@@ -204,6 +205,7 @@ function start(answers: readonly Answer[]): {
   const autosave = createAutosave({
     revision: 1,
     versions: {},
+    journal: noJournal,
     send: async (operations) => {
       sent.push(operations);
       const answer = answers[sent.length - 1];

@@ -1,6 +1,7 @@
 import type { FieldValue } from "@/lib/report/report";
 import type { SaveAnswer, SaveOperation } from "@/lib/report/saving";
 import type { Address } from "@/lib/template/cells";
+import type { Journal } from "../journal/journal";
 import { outlivesPage } from "./request-size";
 import { createRestTimer } from "./rest-timer";
 import { type Conflict, createSaveQueue } from "./save-queue";
@@ -37,13 +38,15 @@ export type Autosave = {
   /** Leaving now would lose something, because the browser cannot deliver it afterwards. */
   readonly losesOnLeave: () => boolean;
   readonly edit: (address: Address, value: FieldValue) => void;
-  /** Takes up what the page before this one had left unacknowledged. */
+  /** Whether a field was edited here and is not stored. */
+  readonly isUnstored: (address: Address) => boolean;
+  /** Takes up what pages before this one had left unacknowledged. */
   readonly resume: (operations: readonly SaveOperation[]) => void;
   readonly flush: () => Promise<void>;
   /** The same, with what the server has refused before. */
   readonly retry: () => Promise<void>;
-  /** For page hide: hands everything unacknowledged to the browser to deliver, and tells what. */
-  readonly flushOnLeave: () => readonly SaveOperation[];
+  /** For page hide: hands everything unacknowledged to the browser to deliver. */
+  readonly flushOnLeave: () => void;
   /** Ends a conflict: writes `value` over what the other person wrote. */
   readonly resolve: (address: Address, choice: "mine" | "theirs") => void;
 };
@@ -51,6 +54,8 @@ export type Autosave = {
 export type AutosaveStart = {
   readonly revision: number;
   readonly versions: Readonly<Record<Address, number>>;
+  /** Keeps what is not acknowledged for a page that comes after a crash. */
+  readonly journal: Pick<Journal, "keep" | "hurry" | "written">;
   readonly send: (
     operations: readonly SaveOperation[],
     options: { readonly leaving: boolean },
@@ -66,7 +71,12 @@ const retryDelays = [1_000, 2_000, 5_000, 10_000, 30_000] as const;
  * it is retried, so that a lost answer does no harm; newer edits of the field wait behind it. What
  * the server refuses stands aside, so that the fields around it are stored all the same.
  */
-export function createAutosave({ revision: start, versions, send }: AutosaveStart): Autosave {
+export function createAutosave({
+  revision: start,
+  versions,
+  journal,
+  send,
+}: AutosaveStart): Autosave {
   const listeners = new Set<() => void>();
   const queue = createSaveQueue(versions);
   const conflicts = new Map<Address, Conflict>();
@@ -81,6 +91,13 @@ export function createAutosave({ revision: start, versions, send }: AutosaveStar
   function show(next: SaveState): void {
     state = next;
     for (const listener of listeners) listener();
+  }
+
+  function keep(addresses: Iterable<Address>): void {
+    for (const address of new Set(addresses)) {
+      const conflict = conflicts.get(address);
+      journal.keep(address, conflict ? [conflict.operation] : queue.unstored(address));
+    }
   }
 
   /** What there is to say while nothing is being sent. */
@@ -99,16 +116,23 @@ export function createAutosave({ revision: start, versions, send }: AutosaveStar
   }
 
   async function sendAll(): Promise<void> {
-    for (let batch = queue.next(); batch.length > 0; batch = queue.next()) {
+    while (queue.hasPending()) {
       if (attempt === 0) show({ kind: "saving" });
+      const writing = journal.written();
+      if (writing) await writing;
+      const batch = queue.next();
+      if (batch.length === 0) return;
       const answer = await send(batch, { leaving: false });
       if (answer.kind === "signed-out") return waitForSignIn();
       if (answer.kind === "unreachable" || answer.kind === "failed") return giveWay(answer.kind);
-      take(answer);
+      take(answer, batch);
     }
   }
 
-  function take(answer: Extract<SendAnswer, { kind: "saved" | "refused" }>): void {
+  function take(
+    answer: Extract<SendAnswer, { kind: "saved" | "refused" }>,
+    batch: readonly SaveOperation[],
+  ): void {
     attempt = 0;
     if (answer.kind === "refused") {
       refusal = answer.message;
@@ -121,6 +145,7 @@ export function createAutosave({ revision: start, versions, send }: AutosaveStar
       revision = Math.max(revision, answer.revision);
       savedAt = answer.savedAt;
     }
+    keep(batch.map(({ address }) => address));
     show(rest());
   }
 
@@ -150,11 +175,14 @@ export function createAutosave({ revision: start, versions, send }: AutosaveStar
     edit(address, value) {
       if (conflicts.has(address)) return;
       queue.put(address, value);
+      keep([address]);
       if (state.kind === "saved" || state.kind === "refused") show({ kind: "unsaved" });
       if (attempt === 0) timer.set(restDelay);
     },
+    isUnstored: (address) => queue.unstored(address).length > 0,
     resume(operations) {
       queue.resume(operations);
+      keep(operations.map(({ address }) => address));
       timer.set(0);
     },
     flush,
@@ -165,11 +193,11 @@ export function createAutosave({ revision: start, versions, send }: AutosaveStar
     flushOnLeave() {
       // Sent again with the same ids: the request on its way may be cut off with the page.
       const batch = queue.nextAll();
-      if (batch.length === 0) return batch;
+      if (batch.length === 0) return;
+      journal.hurry();
       void send(batch, { leaving: true }).then((answer) => {
-        if (answer.kind === "saved") take(answer);
+        if (answer.kind === "saved") take(answer, batch);
       });
-      return batch;
     },
     resolve(address, choice) {
       const conflict = conflicts.get(address);
@@ -180,6 +208,7 @@ export function createAutosave({ revision: start, versions, send }: AutosaveStar
         queue.put(address, conflict.mine);
         timer.set(0);
       }
+      keep([address]);
       show(rest());
     },
   };

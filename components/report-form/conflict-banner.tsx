@@ -28,11 +28,12 @@ export function ConflictBanner() {
   const { session, form } = useReportForm();
   const conflicts = useConflicts(session.autosave);
   const { template } = session.live.report();
-  const choose = ({ address, value }: Conflict, choice: "mine" | "theirs") => {
+  const choose = ({ address, value, mine }: Conflict, choice: "mine" | "theirs") => {
     session.autosave.resolve(address, choice);
-    if (choice === "mine") return;
-    form.setValue(fieldName(address), formatCell(value));
-    session.live.change([[address, value]]);
+    // One that was left by an earlier page does not stand in the form.
+    const kept = choice === "mine" ? mine : value;
+    form.setValue(fieldName(address), formatCell(kept));
+    session.live.change([[address, kept]]);
   };
   if (conflicts.length === 0) return null;
   return (

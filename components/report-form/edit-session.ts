@@ -6,6 +6,7 @@ import type { Lexicon } from "@/lib/rules/data/lexicon";
 import type { Address } from "@/lib/template/cells";
 import { fieldAddresses } from "@/lib/template/cells";
 import type { ReportTemplate } from "@/lib/template/template";
+import { type Journal, noJournal, openJournal } from "../journal/journal";
 import { type Autosave, createAutosave } from "./autosave";
 import { type FormTexts, fieldName } from "./field-name";
 import { createLiveReport, type LiveReport } from "./live-report";
@@ -17,6 +18,8 @@ export type StoredDraft = {
   readonly id: string;
   /** Who edits. What she typed is sent in her name or not at all. */
   readonly accountId: string;
+  /** Seals what waits on this computer; see Journal. */
+  readonly journalKey: string;
   /** The one format it needs; a browser never loads the others. */
   readonly template: ReportTemplate;
   readonly year: number;
@@ -36,6 +39,7 @@ export type EditSession = {
   readonly reportId: string;
   readonly live: LiveReport;
   readonly autosave: Autosave;
+  readonly journal: Journal;
   readonly history: UndoHistory;
   /** The report of the year before; null when the office has none. */
   readonly lastYear: LastYear | null;
@@ -54,21 +58,31 @@ export function editSession(draft: StoredDraft): EditSession {
   if (known && (!known.autosave.settled() || known.autosave.revision() >= draft.revision)) {
     return known;
   }
+  const journal = journalOf(draft);
   const session: EditSession = {
     reportId: draft.id,
+    journal,
     live: createLiveReport(reportOf(draft), contextOf(draft)),
     autosave: createAutosave({
       revision: draft.revision,
       versions: draft.versions,
+      journal,
       send: (operations, options) => sendOperations(draft, operations, options),
     }),
     history: createUndoHistory(),
     lastYear: draft.lastYear,
   };
   // On the server a module lives across requests: what one clerk types must not stay there.
-  if (typeof window !== "undefined") sessions.set(owner, session);
+  if (!onServer) sessions.set(owner, session);
   return session;
 }
+
+function journalOf({ id, accountId, journalKey }: StoredDraft): Journal {
+  if (onServer) return noJournal;
+  return openJournal({ reportId: id, accountId, key: journalKey });
+}
+
+const onServer = typeof window === "undefined";
 
 /** The text of every field of a session, as the form shows it. */
 export function formTexts(report: Report): FormTexts {

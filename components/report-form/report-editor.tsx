@@ -18,6 +18,7 @@ import type { SignInAgain } from "./sign-in-again-form";
 import { useEditorKeys } from "./use-editor-keys";
 import { useHeadingFocus } from "./use-heading-focus";
 import { useHydrated } from "./use-hydrated";
+import { useLeftOperations } from "./use-left-operations";
 import { PasteProvider } from "./use-paste-plan";
 import { useSaveOnBlur } from "./use-save-on-blur";
 import { useTextRules } from "./use-text-rules";
@@ -45,7 +46,7 @@ export function ReportEditor({
         <FocusedCellProvider>
           <PasteProvider>
             <CommentsProvider comments={comments}>
-              <EditorFrame>{children}</EditorFrame>
+              <EditorFrame versions={draft.versions}>{children}</EditorFrame>
             </CommentsProvider>
           </PasteProvider>
         </FocusedCellProvider>
@@ -54,7 +55,13 @@ export function ReportEditor({
   );
 }
 
-function EditorFrame({ children }: { readonly children: ReactNode }) {
+function EditorFrame({
+  versions,
+  children,
+}: {
+  readonly versions: StoredDraft["versions"];
+  readonly children: ReactNode;
+}) {
   const { session } = useReportForm();
   const { notice, ghosts } = useEditorPanel();
   const { section } = useParams<{ section: string }>();
@@ -62,6 +69,7 @@ function EditorFrame({ children }: { readonly children: ReactNode }) {
   const isForm = useSelectedLayoutSegment() === section;
   useEditorKeys(section);
   useTextRules(session.live);
+  useLeftOperations(versions);
   useHeadingFocus(section);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears of fields that are left, is no control

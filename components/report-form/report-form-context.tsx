@@ -17,7 +17,6 @@ import { type EditSession, editSession, formTexts, type StoredDraft } from "./ed
 import { type FormTexts, fieldName } from "./field-name";
 import type { Change, LiveReport, LiveTopic } from "./live-report";
 import type { Batch, BatchChange } from "./undo-history";
-import { useLeftOperations } from "./use-left-operations";
 import { useSaveOnLeave } from "./use-save-on-leave";
 
 export type ReportForm = {
@@ -64,7 +63,6 @@ export function ReportFormProvider({
     shouldUnregister: false,
   });
   useSaveOnLeave(session);
-  useLeftOperations(session, form, draft.versions);
   const value = useReportFormValue(session, form);
   return (
     <ReportFormContext value={value}>

@@ -4,7 +4,12 @@ import type { Address } from "@/lib/template/cells";
 import { randomUuid } from "./random-uuid";
 import { fittingBatch } from "./request-size";
 
-export type Conflict = OtherValue & { readonly address: Address; readonly mine: FieldValue };
+export type Conflict = OtherValue & {
+  readonly address: Address;
+  readonly mine: FieldValue;
+  /** What was not stored; sent again it meets the same conflict. */
+  readonly operation: SaveOperation;
+};
 
 /** Edits not yet stored, one a field: waiting, under way, or set aside because they were refused. */
 export type SaveQueue = {
@@ -13,11 +18,11 @@ export type SaveQueue = {
   readonly next: () => readonly SaveOperation[];
   /** Everything not yet acknowledged, put under way together. */
   readonly nextAll: () => readonly SaveOperation[];
-  /** Puts operations of a page that is gone under way again, under their ids. */
+  /** Puts operations of a page that is gone under way again, under their ids, before what was typed here. */
   readonly resume: (operations: readonly SaveOperation[]) => void;
   /** Forgets what the server has stored; what it has not, because others wrote there, comes back. */
   readonly acknowledge: (results: readonly SaveResult[]) => readonly Conflict[];
-  /** Takes refused edits out of the way of the others: those named, or all that are under way. */
+  /** Takes refused edits out of the way of the others: those named, or all that were sent together. */
   readonly setAside: (addresses: readonly Address[]) => void;
   /** Lets what was set aside wait once more. */
   readonly takeBack: () => void;
@@ -25,23 +30,28 @@ export type SaveQueue = {
   readonly rebase: (address: Address, version: number) => void;
   /** What is waiting or under way, for measuring. */
   readonly pending: () => readonly SaveOperation[];
+  /** Everything of one field that is not stored, refused edits too, in the order it was made. */
+  readonly unstored: (address: Address) => readonly SaveOperation[];
   readonly hasPending: () => boolean;
   readonly hasRefused: () => boolean;
 };
 
+/** The id is its own from the first key on: what the journal keeps is what will be sent. */
+type Edit = { readonly opId: string; readonly value: FieldValue };
+
 export function createSaveQueue(known: Readonly<Record<Address, number>>): SaveQueue {
   const versions = new Map(Object.entries(known));
-  const waiting = new Map<Address, FieldValue>();
-  const refused = new Map<Address, FieldValue>();
+  const waiting = new Map<Address, Edit>();
+  const refused = new Map<Address, Edit>();
   let underway: readonly SaveOperation[] = [];
+  let asked: readonly SaveOperation[] = [];
+
+  function operationOf(address: Address, { opId, value }: Edit): SaveOperation {
+    return { opId, address, base: versions.get(address) ?? 0, value };
+  }
 
   function waitingOperations(): readonly SaveOperation[] {
-    return [...waiting].map(([address, value]) => ({
-      opId: randomUuid(),
-      address,
-      base: versions.get(address) ?? 0,
-      value,
-    }));
+    return [...waiting].map(([address, edit]) => operationOf(address, edit));
   }
 
   function depart(operations: readonly SaveOperation[]): void {
@@ -50,27 +60,31 @@ export function createSaveQueue(known: Readonly<Record<Address, number>>): SaveQ
   }
 
   /** Of two edits of one field only the later one is still wanted. */
-  function toConflict({ address, value }: SaveOperation, other: OtherValue): Conflict {
-    const mine = waiting.get(address) ?? (waiting.has(address) ? null : value);
+  function toConflict(sent: SaveOperation, other: OtherValue): Conflict {
+    const { address, base } = sent;
+    const later = waiting.get(address);
     waiting.delete(address);
-    return { ...other, address, mine };
+    const operation = later ? { ...later, address, base } : sent;
+    return { ...other, address, mine: operation.value, operation };
   }
 
   return {
     put(address, value) {
       refused.delete(address);
-      waiting.set(address, value);
+      // Never an id that the journal has kept with another value.
+      waiting.set(address, { opId: randomUuid(), value });
     },
     next() {
       if (underway.length === 0) depart(fittingBatch(waitingOperations()));
-      return underway;
+      asked = fittingBatch(underway);
+      return asked;
     },
     nextAll() {
       depart(waitingOperations());
       return underway;
     },
     resume(operations) {
-      underway = [...underway, ...operations];
+      underway = [...operations, ...underway];
     },
     acknowledge(results) {
       const answers = new Map(results.map((result) => [result.opId, result]));
@@ -88,16 +102,23 @@ export function createSaveQueue(known: Readonly<Record<Address, number>>): SaveQ
     },
     setAside(addresses) {
       const named = underway.filter(({ address }) => addresses.includes(address));
-      const out = named.length > 0 ? named : underway;
+      const out = named.length > 0 ? named : asked;
       underway = underway.filter((operation) => !out.includes(operation));
-      for (const { address, value } of out) if (!waiting.has(address)) refused.set(address, value);
+      for (const { opId, address, value } of out) {
+        if (!waiting.has(address)) refused.set(address, { opId, value });
+      }
     },
     takeBack() {
-      for (const [address, value] of refused) waiting.set(address, value);
+      for (const [address, edit] of refused) waiting.set(address, edit);
       refused.clear();
     },
     rebase: (address, version) => versions.set(address, version),
     pending: () => [...underway, ...waitingOperations()],
+    unstored(address) {
+      const later = waiting.get(address) ?? refused.get(address);
+      const sent = underway.filter((operation) => operation.address === address);
+      return later ? [...sent, operationOf(address, later)] : sent;
+    },
     hasPending: () => waiting.size > 0 || underway.length > 0,
     hasRefused: () => refused.size > 0,
   };

@@ -9,18 +9,18 @@ import { useReportForm } from "./report-form-context";
 
 /** Tells in one fixed place whether what was typed is safe. */
 export function SaveStatus() {
-  const { autosave } = useReportForm().session;
+  const { autosave, journal } = useReportForm().session;
   const isFailing = () => failing(autosave.state());
   const failed = useSyncExternalStore(autosave.subscribe, isFailing, isFailing);
   const source = useMemo(
     () => ({
       subscribe: autosave.subscribe,
       read: () => ({
-        text: saveText(autosave.state()),
+        text: saveText(autosave.state(), journal.works()),
         state: failing(autosave.state()) ? "failed" : "",
       }),
     }),
-    [autosave],
+    [autosave, journal],
   );
   return (
     <div className="flex items-center gap-2 text-sm">
@@ -34,7 +34,8 @@ function failing({ kind }: SaveState): boolean {
   return ["retrying", "refused", "offline", "signed-out"].includes(kind);
 }
 
-function saveText(state: SaveState): string {
+function saveText(state: SaveState, isKept: boolean): string {
+  const where = isKept ? "修改已存在本机" : "修改还在本页";
   switch (state.kind) {
     case "saved":
       return state.at === null ? "修改会自动保存" : `已保存 ${clockTime(state.at)}`;
@@ -43,11 +44,11 @@ function saveText(state: SaveState): string {
     case "saving":
       return "正在保存…";
     case "offline":
-      return "网络中断，修改还在本页，恢复后自动保存，请不要关闭本页";
+      return `网络中断，${where}，恢复后自动保存${isKept ? "" : "，请不要关闭本页"}`;
     case "retrying":
-      return `保存失败（第 ${state.attempt} 次重试），修改还在本页`;
+      return `保存失败（第 ${state.attempt} 次重试），${where}`;
     case "signed-out":
-      return "需要重新登录，修改还在本页，登录后自动保存";
+      return `需要重新登录，${where}，登录后自动保存`;
     case "refused":
       return `没有保存：${state.message}`;
   }

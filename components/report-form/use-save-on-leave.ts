@@ -3,14 +3,13 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import type { EditSession } from "./edit-session";
-import { keepLeftOperations } from "./left-operations";
 
 /** Nothing typed may stay behind when the page is hidden, closed or reloaded. */
-export function useSaveOnLeave({ autosave, reportId }: EditSession): void {
+export function useSaveOnLeave({ autosave }: EditSession): void {
   const router = useRouter();
   useEffect(() => {
     const opened = autosave.revision();
-    const leave = () => keepLeftOperations(reportId, autosave.flushOnLeave());
+    const leave = () => autosave.flushOnLeave();
     const hide = () => {
       if (document.visibilityState === "hidden") autosave.flushOnLeave();
     };
@@ -32,5 +31,5 @@ export function useSaveOnLeave({ autosave, reportId }: EditSession): void {
         if (autosave.revision() !== opened) router.refresh();
       });
     };
-  }, [autosave, reportId, router]);
+  }, [autosave, router]);
 }

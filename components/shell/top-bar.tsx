@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Button } from "../ui/button";
+import { SignOut } from "./sign-out";
 
 /** Head of every page: the red line of official papers, the product, who is at work, help. */
 export function TopBar({
@@ -7,7 +7,11 @@ export function TopBar({
   unread,
   signOut,
 }: {
-  readonly actor: { readonly offices: string; readonly name: string } | null;
+  readonly actor: {
+    readonly accountId: string;
+    readonly offices: string;
+    readonly name: string;
+  } | null;
   /** Notices she has not read. */
   readonly unread: number;
   readonly signOut: () => Promise<void>;
@@ -42,13 +46,7 @@ export function TopBar({
           <Link href="/help" className="link inline-flex min-h-6 items-center">
             帮助
           </Link>
-          {actor === null ? null : (
-            <form action={signOut}>
-              <Button type="submit" look="link">
-                退出登录
-              </Button>
-            </form>
-          )}
+          {actor === null ? null : <SignOut accountId={actor.accountId} signOut={signOut} />}
         </div>
       </div>
     </header>

@@ -1,11 +1,11 @@
 import "server-only";
-import { createHmac, hkdfSync, randomInt } from "node:crypto";
+import { createHmac, randomInt } from "node:crypto";
 import { symmetricDecrypt, symmetricEncrypt } from "better-auth/crypto";
 import { Secret, TOTP } from "otpauth";
 import { readTypedCode, recoveryLength, recoveryLetters } from "@/lib/account/second-factor-code";
 import { connectionPool, prisma } from "../db";
 import type { Prisma } from "../generated/client";
-import { authSettings } from "./auth-settings";
+import { accountKey } from "./account-key";
 
 /** What a person puts into the program on her telephone. */
 export type OfferedFactor = { readonly address: string; readonly secret: string };
@@ -152,8 +152,6 @@ function decrypt(accountId: string, data: string): Promise<string> {
   return symmetricDecrypt({ key: keyOf(accountId), data });
 }
 
-/** Of each account its own, so that nobody who writes to the table can lend a secret to another one. */
 function keyOf(accountId: string): string {
-  const key = hkdfSync("sha256", authSettings().secret, accountId, "nianbao second factor", 32);
-  return Buffer.from(key).toString("base64");
+  return accountKey(accountId, "second factor");
 }

@@ -10,6 +10,7 @@ import { ReportAnswers } from "@/components/report-view/report-answers";
 import { FrozenBanner } from "@/components/review/frozen-banner";
 import { PageFrame } from "@/components/shell/page-frame";
 import { requireActor } from "@/lib/server/actor";
+import { accountKey } from "@/lib/server/auth/account-key";
 import { besideThisYear } from "@/lib/server/reports/beside";
 import { checkDay, issuesIn } from "@/lib/server/reports/issues-in";
 import type { StoredReport } from "@/lib/server/reports/queries";
@@ -38,6 +39,7 @@ export default async function EditorLayout({
   const draft = {
     id,
     accountId: actor.accountId,
+    journalKey: accountKey(actor.accountId, "journal"),
     template: report.template,
     year: report.year,
     organization: report.organization,
