@@ -1,18 +1,17 @@
 import "server-only";
-import Papa from "papaparse";
 import type { AuditLine } from "@/lib/report/audit-line";
 import type { Actor } from "../actor";
+import { csvFile } from "../csv-file";
 import { type AuditQuestion, listAudit } from "./queries";
 
 const heads = "序号,时间,账号,来源,事项,对象,对象名称,内容,变更前,变更后".split(",");
 /** A spreadsheet takes about a million rows; one file of the log stays far below. */
 const mostLines = 100_000;
 
-/** The entries as CSV with a mark for Excel; what a spreadsheet would compute is quoted as text. */
+/** The entries as CSV for a spreadsheet. */
 export async function auditCsv(actor: Actor, question: AuditQuestion): Promise<string> {
   const lines = await listAudit(actor, question, mostLines);
-  const csv = Papa.unparse({ fields: heads, data: lines.map(cellsOf) }, { escapeFormulae: true });
-  return `\uFEFF${csv}`;
+  return csvFile(heads, lines.map(cellsOf));
 }
 
 function cellsOf(line: AuditLine): readonly (string | null)[] {
