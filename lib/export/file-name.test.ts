@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { hostileTexts } from "../fixtures/hostile-texts";
 import { blankReport, withValues } from "../report/report";
 import { ogi2021 } from "../template/ogi-2021";
-import { asciiFileName, documentFileName } from "./file-name";
+import { asciiFileName, documentFileName, originalFileName } from "./file-name";
 
 const report = blankReport(ogi2021, 2025, "益阳市大通湖区南湾湖办事处");
 const updatedAt = new Date("2021-01-05T06:32:59Z");
@@ -60,3 +61,25 @@ test("the plain name is ASCII", () => {
     "report-2025-draft-20210105_1432.docx",
   );
 });
+
+describe("an original keeps its name", () => {
+  test.each([
+    ["2024年报.docx", "2024年报.docx"],
+    ["../../etc/passwd", "etcpasswd"],
+    ["C:\\temp\\年报.xlsx", "Ctemp年报.xlsx"],
+    ["年报\u202excod.exe", "年报xcod.exe"],
+    ["...", "导入原件"],
+  ])("%j as %s", (brought, kept) => {
+    expect(originalFileName(brought)).toBe(kept);
+  });
+});
+
+test.each(hostileTexts)(
+  "%j names a file that stays in its folder and shows all its name",
+  (text) => {
+    for (const name of [named(text), originalFileName(text), originalFileName(`${text}.docx`)]) {
+      expect(name).toMatch(/^[^/\\:*?"<>|;\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+$/u);
+      expect(name).not.toMatch(/^[.\s]/);
+    }
+  },
+);
