@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const files = ["app", "components", "lib"]
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) =>
+      join(folder, file),
+    ),
+  )
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file));
+const withActions = files
+  .map((file) => ({ file, source: readFileSync(join(root, file), "utf8") }))
+  .filter(({ source }) => /^\s*["']use server["']/m.test(source));
+
+/** Each export with its text, up to the next one. */
+function exportsIn(source: string): readonly string[] {
+  return source.split(/^(?=export (?!type))/m).slice(1);
+}
+
+/** Wrapped by what refuses, or refusing as its first step, or passing on to one that was wrapped. */
+function refusesOthers(source: string, exported: string): boolean {
+  if (/^export const \w+ = (action|formAction)\(/.test(exported)) return true;
+  if (/^export async function [\s\S]*?\{\n {2}await refuseForeign\(\);/.test(exported)) return true;
+  const [, wrapped = ""] = /^const (\w+) = action\(/m.exec(source) ?? [];
+  return wrapped !== "" && exported.includes(`await ${wrapped}(`);
+}
+
+test("every server action refuses what another site sends", () => {
+  expect(withActions.length).toBeGreaterThan(5);
+  const open = withActions.flatMap(({ file, source }) =>
+    exportsIn(source)
+      .filter((exported) => !refusesOthers(source, exported))
+      .map((exported) => `${file}: ${exported.split("\n")[0]}`),
+  );
+  expect(open).toEqual([]);
+});
+
+test("an action that forgets it would be found", () => {
+  const forgetful = "export async function removeAction() {\n  await remove();\n}";
+  expect(refusesOthers(forgetful, forgetful)).toBe(false);
+});
