@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { type Result, refuse } from "@/lib/result";
 import { type Actor, requireActor } from "./actor";
 import { isForeign } from "./foreign-origin";
+import { isStorable } from "./storable";
 
 /** Makes a server action of a command: every call is parsed and carries the actor of its request. */
 export function action<Input, Value, Reason>(
@@ -12,7 +13,7 @@ export function action<Input, Value, Reason>(
 ): (input: Input) => Promise<Result<Value, Reason | "invalid-input">> {
   return async (input) => {
     const parsed = schema.safeParse(input);
-    if (!parsed.success) return refuse("invalid-input");
+    if (!parsed.success || !isStorable(parsed.data)) return refuse("invalid-input");
     await refuseForeign();
     return command(await requireActor(), parsed.data);
   };

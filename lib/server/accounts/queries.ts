@@ -7,6 +7,7 @@ import type { Prisma } from "../generated/client";
 import { isId } from "../is-id";
 import { administered } from "../organizations/administered";
 import { pageOf } from "../page-of";
+import { storable } from "../storable";
 import { visible } from "./commands";
 
 const accountsPerPage = 50;
@@ -14,8 +15,9 @@ const accountsPerPage = 50;
 /** Accounts of the subtree whose user name, name or office has what is searched for. */
 export async function listAccounts(
   actor: Actor,
-  { search, page }: { readonly search: string; readonly page: number },
+  { search: typed, page }: { readonly search: string; readonly page: number },
 ) {
+  const search = storable(typed);
   const sought: Prisma.AccountWhereInput = {
     OR: [
       { username: { contains: search.toLowerCase() } },

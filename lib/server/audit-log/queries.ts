@@ -5,6 +5,7 @@ import type { AuditLine } from "@/lib/report/audit-line";
 import type { Actor } from "../actor";
 import { connectionPool } from "../db";
 import { topsOf } from "../organizations/administered";
+import { storable } from "../storable";
 
 export type AuditQuestion = {
   readonly action: AuditAction | null;
@@ -86,7 +87,7 @@ export function auditQuestion(
   return z
     .object({
       action: z.enum(actions).nullable().catch(null),
-      username: z.string().trim().max(100).catch(""),
+      username: z.string().trim().max(100).transform(storable).catch(""),
       from: z.iso.date().nullable().catch(null),
       to: z.iso.date().nullable().catch(null),
       before: z

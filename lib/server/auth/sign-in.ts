@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from "@/lib/result";
 import { recordAudit } from "../audit";
 import { prisma } from "../db";
 import { isDemoOn } from "../demo-switch";
+import { storable } from "../storable";
 import { type Attempt, countAttempt, forgetAttempts, takeBackAttempt } from "./attempts";
 import { auth } from "./auth";
 import { clientAddress } from "./client-address";
@@ -86,9 +87,10 @@ export async function signOut(headers: Headers): Promise<void> {
 }
 
 async function provePassword(
-  { username, password }: Credentials,
+  { username: typed, password }: Credentials,
   headers: Headers,
 ): Promise<Result<Attempt, SignInRefusal>> {
+  const username = storable(typed);
   const address = clientAddress(headers);
   if (!(await isWithinRate(address))) return refuse("too-many-attempts");
   const attempt = await countAttempt(username);

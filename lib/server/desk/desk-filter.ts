@@ -1,6 +1,7 @@
 import "server-only";
 import type { DeskOrder, DeskView } from "@/lib/report/desk-line";
 import type { Actor, Membership } from "../actor";
+import { storable } from "../storable";
 import { officesBelow, reportingOffices } from "./reporting-offices";
 
 export type DeskQuestion = {
@@ -26,7 +27,7 @@ export function parameters(
 ): readonly unknown[] {
   const paths = topmost(actor).map(({ path }) => path);
   // A path ends with a slash, and 0 is the character after it: what begins with the path lies between.
-  return [year, today, paths, paths.map((path) => `${path.slice(0, -1)}0`), search];
+  return [year, today, paths, paths.map((path) => `${path.slice(0, -1)}0`), storable(search)];
 }
 
 /** Offices she reviews from; one that lies below another of them is itself reviewed from there. */

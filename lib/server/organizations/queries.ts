@@ -6,6 +6,7 @@ import { prisma } from "../db";
 import type { Prisma } from "../generated/client";
 import { isId } from "../is-id";
 import { pageOf } from "../page-of";
+import { storable } from "../storable";
 import { administered, topsOf } from "./administered";
 
 /** A line in the list of offices. */
@@ -33,10 +34,11 @@ export async function listOffices(
   actor: Actor,
   {
     under,
-    search,
+    search: typed,
     page,
   }: { readonly under: string; readonly search: string; readonly page: number },
 ): Promise<OfficePage> {
+  const search = storable(typed);
   const sought: Prisma.OrganizationWhereInput = search
     ? { OR: ["fullName", "shortName", "code"].map((field) => ({ [field]: { contains: search } })) }
     : { parentId: under };
