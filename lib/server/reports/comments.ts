@@ -47,7 +47,7 @@ export function addComment(
     if (!liesBefore(actor, stored)) return refuse("not-before-you");
     const version = await lastVersion(transaction, stored.id);
     if (version?.id !== comment.versionId) return refuse("stale");
-    if (!isPlace(readVersion(version.content), comment)) return refuse("unknown-place");
+    if (!isPlace(readVersion(version), comment)) return refuse("unknown-place");
     const { accountId } = actor;
     const { id } = await transaction.reportComment.create({ data: { ...comment, accountId } });
     return ok({ id });

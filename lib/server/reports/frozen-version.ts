@@ -17,6 +17,14 @@ export function sha256(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
+/** The content of a stored version; throws where it is not what was frozen. */
+export function frozenContent({ content, sha256: frozen }: Stored): string {
+  if (sha256(content) !== frozen) throw new Error(`version ${frozen} is not what was frozen`);
+  return content;
+}
+
+export type Stored = { readonly content: string; readonly sha256: string };
+
 export type Freezing = {
   readonly reportId: string;
   readonly accountId: string;
@@ -44,7 +52,8 @@ export async function freezeAgain(
 ): Promise<FrozenVersion> {
   const last = await lastVersion(transaction, freezing.reportId);
   if (!last) throw new Error(`report ${freezing.reportId} went on without a version`);
-  const { content, errors, warnings, infos } = last;
+  const { errors, warnings, infos } = last;
+  const content = frozenContent(last);
   return freeze(transaction, { content, errors, warnings, infos }, freezing);
 }
 

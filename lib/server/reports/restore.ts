@@ -34,7 +34,7 @@ export function restoreVersion(
     if (!version) return refuse("not-found");
     if (!isOpen(stored.status)) return refuse("locked");
     if (stored.revision !== revision) return refuse("stale");
-    const operations = operationsTo(readVersion(version.content), stored);
+    const operations = operationsTo(readVersion(version), stored);
     const { accountId } = actor;
     await saveWithin(transaction, { author: actor, reportId: stored.id, operations });
     await transaction.reportEvent.create({

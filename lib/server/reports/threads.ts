@@ -28,7 +28,7 @@ export async function threadsOf(
 
 const withAnswers = {
   account: { select: { name: true } },
-  version: { select: { number: true, kind: true, content: true } },
+  version: { select: { number: true, kind: true, content: true, sha256: true } },
   replies: { include: { account: { select: { name: true } } }, orderBy: { at: "asc" } },
 } as const satisfies Prisma.ReportCommentInclude;
 
@@ -47,7 +47,7 @@ function toThread(actor: Actor, stored: StoredReport, now: Report, row: CommentR
         : findCommentPlace(
             { quote, ordinal },
             {
-              before: textAt(readVersion(version.content), place),
+              before: textAt(readVersion(version), place),
               now: textAt(now, place),
             },
           ),

@@ -82,7 +82,7 @@ async function versionsWhere(
     ...toVersionLine(row),
     round,
     status: statusOf(row.kind),
-    report: readVersion(content),
+    report: readVersion({ content, sha256: row.sha256 }),
   }));
 }
 
