@@ -6,6 +6,9 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 // `server-only` throws outside a React server; tests of the server run in plain Node.
 const alias = { "@": root, "server-only": `${root}node_modules/server-only/empty.js` };
 
+// Without it a machine of two processors uses one.
+const maxWorkers = "100%";
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -16,7 +19,7 @@ export default defineConfig({
           name: "unit",
           include: ["{app,lib,components,cli}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.integration.test.ts", "cli/operations/**"],
-          maxWorkers: "100%", // without it a machine of two processors uses one
+          maxWorkers,
           testTimeout: 30_000, // properties on a busy machine
         },
       },
@@ -26,6 +29,7 @@ export default defineConfig({
           name: "integration",
           include: ["{app,lib,cli,prisma}/**/*.integration.test.ts"],
           globalSetup: "lib/server/database/test-database-setup.ts",
+          maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

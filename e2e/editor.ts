@@ -6,6 +6,7 @@ import { spokenPath } from "@/lib/template/heads";
 import { templateForYear } from "@/lib/template/registry";
 import type { ReportTemplate } from "@/lib/template/template";
 import { test as base, expect } from "./fixtures";
+import { testApp } from "./test-app";
 
 /** A test that begins with a fresh report; its year chooses the format. */
 export const test = base.extend<{ readonly editor: Editor; readonly reportYear: number }>({
@@ -27,7 +28,7 @@ export class Editor {
 
   /** Ready when its script runs: before that keys do what the browser makes of them. */
   async open(section: string): Promise<void> {
-    await this.page.goto(`/reports/${this.reportId}/${section}`);
+    await this.page.goto(`${testApp.address}/reports/${this.reportId}/${section}`);
     await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
     await this.page.locator('[aria-busy="false"]').waitFor();
   }

@@ -1,52 +1,7 @@
 import { type Editor, test } from "./editor";
 import { expect, expectAccessible, signIn } from "./fixtures";
-import { saveFields } from "./save-fields";
 
 const received = (editor: Editor) => editor.address("一、本年新收", "自然人");
-const carried = (editor: Editor) => editor.address("二、上年结转", "自然人");
-
-test("what was typed without network outlives the page, and is stored when it is opened again", async ({
-  page,
-  context,
-  editor,
-}) => {
-  const next = await editor.inAnotherTab();
-  await editor.open("requests");
-  await context.setOffline(true);
-  await editor.cell(received(editor)).fill("12");
-  await editor.cell(carried(editor)).fill("3");
-  await expect(editor.saveState).toHaveText("网络中断，修改已存在本机，恢复后自动保存");
-  await page.close();
-  await context.setOffline(false);
-  await next.open("requests");
-  await expect(next.notice).toHaveText("已恢复上次没有送达的 2 处修改");
-  await expect(next.cell(received(next))).toHaveValue("12");
-  await next.expectSaved();
-  await next.open("requests");
-  await expect(next.cell(received(next))).toHaveValue("12");
-  await expect(next.cell(carried(next))).toHaveValue("3");
-});
-
-test("where somebody else has written since, what was left is shown beside it", async ({
-  page,
-  context,
-  editor,
-}) => {
-  const next = await editor.inAnotherTab();
-  await editor.open("requests");
-  await context.setOffline(true);
-  await editor.cell(received(editor)).fill("12");
-  await expect(editor.saveState).toHaveText("网络中断，修改已存在本机，恢复后自动保存");
-  await page.close();
-  await context.setOffline(false);
-  await saveFields(next.page, editor.reportId, [[received(editor), 15]]);
-  await next.open("requests");
-  const choice = next.page.getByRole("region", { name: "同一处有两个值" });
-  await expect(choice).toContainText("填写“15”，您填写“12”");
-  await choice.getByRole("button", { name: "用我的" }).click();
-  await expect(next.cell(received(next))).toHaveValue("12");
-  await next.expectSaved();
-});
 
 test("who signs out is told of what would be lost, and leaves nothing on the computer", async ({
   page,

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LeftEdits } from "@/components/journal/left-edits";
 import { CurrentReport } from "@/components/work-list/current-report";
 import type { ReportLine } from "@/components/work-list/report-line";
 import { ReportTable } from "@/components/work-list/report-table";
@@ -36,6 +37,12 @@ export async function OwnReports({
   }));
   return (
     <>
+      <LeftEdits
+        accountId={actor.accountId}
+        reports={reports
+          .filter((report) => report.wayIn === "write")
+          .map(({ id, year }) => ({ id, name: `${year}年度报告` }))}
+      />
       {cards.map(({ office, due, current, start }) => (
         <CurrentReport
           key={office.organizationId}
