@@ -23,9 +23,11 @@ export function LeftEdits({
     .filter(({ id }) => left.has(id))
     .map(({ id, name }) => (
       <Banner key={id} tone="warning" role="status">
-        <p className="flex flex-wrap items-center gap-3">
+        <p className="flex flex-wrap gap-x-3">
           {name}有 {left.get(id)} 处修改只存在本机，还没有送达服务器。
-          <LinkButton href={`/reports/${id}/${coverKey}`}>打开并保存</LinkButton>
+          <LinkButton look="link" href={`/reports/${id}/${coverKey}`}>
+            打开并保存
+          </LinkButton>
         </p>
       </Banner>
     ));
