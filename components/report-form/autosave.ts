@@ -66,6 +66,11 @@ export type AutosaveStart = {
 const restDelay = 800;
 const retryDelays = [1_000, 2_000, 5_000, 10_000, 30_000] as const;
 
+/** Up to a quarter sooner: a whole county that lost its server must not come back in one moment. */
+function jittered(delay: number): number {
+  return delay * (1 - Math.random() / 4);
+}
+
 /**
  * Sends edits field by field until they are acknowledged. An operation keeps its id and base while
  * it is retried, so that a lost answer does no harm; newer edits of the field wait behind it. What
@@ -158,7 +163,7 @@ export function createAutosave({
   function giveWay(kind: "unreachable" | "failed"): void {
     attempt += 1;
     show(kind === "unreachable" ? { kind: "offline" } : { kind: "retrying", attempt });
-    timer.set(retryDelays[Math.min(attempt, retryDelays.length) - 1] ?? 30_000);
+    timer.set(jittered(retryDelays[Math.min(attempt, retryDelays.length) - 1] ?? 30_000));
   }
 
   return {
