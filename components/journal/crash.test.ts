@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { SaveOperation, SaveResult } from "@/lib/report/saving";
 import { createAutosave, type SendAnswer } from "../report-form/autosave";
 import { randomUuid } from "../report-form/random-uuid";
-import { leftBehind, openJournal } from "./journal";
+import { type JournalOwner, leftBehind, openJournal } from "./journal";
 
 const addresses = ["title", "preamble", "narratives.overview"];
 const key = btoa("k".repeat(32));
@@ -50,6 +50,7 @@ test("whatever is typed, sent, lost and killed in whatever order, the last of ea
           await page.autosave.flush();
         } else {
           await page.journal.written();
+          page.kill();
           page = await openPage(owner, server);
         }
       }
@@ -65,19 +66,23 @@ test("whatever is typed, sent, lost and killed in whatever order, the last of ea
   );
 }, 60_000);
 
-/** A page that has taken up what the one before it left; the one before is dead. */
-async function openPage(owner: Parameters<typeof openJournal>[0], server: Server) {
+/** A page that has taken up what the one before it left; once killed it does nothing more. */
+async function openPage(owner: JournalOwner, server: Server) {
+  let isDead = false;
   const journal = openJournal(owner, { others: async () => new Set() });
-  const versions = server.versions();
   const autosave = createAutosave({
     revision: 1,
-    versions,
-    journal,
-    send: async (operations) => server.receive(operations),
+    versions: server.versions(),
+    journal: { ...journal, keep: (...kept) => isDead || journal.keep(...kept) },
+    send: (operations) =>
+      isDead ? new Promise(() => {}) : Promise.resolve(server.receive(operations)),
   });
   const left = await journal.takeLeft();
   if (left.length > 0) autosave.resume(left);
-  return { autosave, journal };
+  const kill = () => {
+    isDead = true;
+  };
+  return { autosave, journal, kill };
 }
 
 type Server = ReturnType<typeof createServer>;
