@@ -124,9 +124,11 @@ test("unknown, locked, deactivated and expired all answer as a wrong password do
 });
 
 test("an address may try 30 times a minute, counted for all instances; others are not kept waiting", async () => {
-  const tries = await Promise.all(
-    Array.from({ length: 32 }, () => attempt("wrong", "192.0.2.9", "nobody")),
-  );
+  const tries: Awaited<ReturnType<typeof attempt>>[] = [];
+  while (tries.length < 32) {
+    const together = Array.from({ length: 8 }, () => attempt("wrong", "192.0.2.9", "nobody"));
+    tries.push(...(await Promise.all(together)));
+  }
   expect(tries.filter((one) => !one.ok && one.reason === "too-many-attempts")).toHaveLength(2);
   expect(await attempt(demoPassword, "192.0.2.10")).toMatchObject({ ok: true });
   await prisma().rateLimit.updateMany({ data: { lastRequest: BigInt(Date.now() - 61_000) } });
