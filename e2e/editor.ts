@@ -6,7 +6,6 @@ import { spokenPath } from "@/lib/template/heads";
 import { templateForYear } from "@/lib/template/registry";
 import type { ReportTemplate } from "@/lib/template/template";
 import { test as base, expect } from "./fixtures";
-import { testApp } from "./test-app";
 
 /** A test that begins with a fresh report; its year chooses the format. */
 export const test = base.extend<{ readonly editor: Editor; readonly reportYear: number }>({
@@ -24,11 +23,13 @@ export class Editor {
     readonly page: Page,
     readonly template: ReportTemplate,
     readonly reportId = "",
+    /** Of the app; a window of Playwright's own knows it. */
+    private readonly appAddress = "",
   ) {}
 
   /** Ready when its script runs: before that keys do what the browser makes of them. */
   async open(section: string): Promise<void> {
-    await this.page.goto(`${testApp.address}/reports/${this.reportId}/${section}`);
+    await this.page.goto(`${this.appAddress}/reports/${this.reportId}/${section}`);
     await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
     await this.page.locator('[aria-busy="false"]').waitFor();
   }

@@ -5,6 +5,7 @@ import { Editor } from "./editor";
 import { expect, expectAccessible } from "./fixtures";
 import { test } from "./own-browser";
 import { saveFields } from "./save-fields";
+import { testApp } from "./test-app";
 
 const year = 2025;
 const template = issuedTemplate("ogi-2021");
@@ -15,7 +16,7 @@ test("a browser that is killed while somebody types loses nothing that was typed
   ownBrowser,
 }) => {
   const id = await database.startReport(year, template.id);
-  const before = new Editor(await ownBrowser.start(), template, id);
+  const before = new Editor(await ownBrowser.start(), template, id, testApp.address);
   const typed = before
     .inputRows("requests")
     .flat()
@@ -24,7 +25,7 @@ test("a browser that is killed while somebody types loses nothing that was typed
   await typeUnsaved(before, typed);
   await ownBrowser.kill();
 
-  const after = new Editor(await ownBrowser.start(), template, id);
+  const after = new Editor(await ownBrowser.start(), template, id, testApp.address);
   const left = after.page.getByRole("status").filter({ hasText: "只存在本机" });
   await expect(left).toContainText(`2025年度报告有 ${edits} 处修改只存在本机，还没有送达服务器。`);
   await expectAccessible(after.page);
@@ -42,13 +43,13 @@ test("where somebody else has written since, what was left is shown beside it", 
   ownBrowser,
 }) => {
   const id = await database.startReport(year, template.id);
-  const before = new Editor(await ownBrowser.start(), template, id);
+  const before = new Editor(await ownBrowser.start(), template, id, testApp.address);
   const cell = before.address("一、本年新收", "自然人");
   await typeUnsaved(before, [[cell, "12"]]);
   await ownBrowser.kill();
   await saveFields(page, id, [[cell, 15]]);
 
-  const after = new Editor(await ownBrowser.start(), template, id);
+  const after = new Editor(await ownBrowser.start(), template, id, testApp.address);
   await after.open("requests");
   const choice = after.page.getByRole("region", { name: "同一处有两个值" });
   await expect(choice).toContainText("填写“15”，您填写“12”");
