@@ -56,6 +56,10 @@ export const wordingExamples: Readonly<Record<string, RuleExamples>> = {
         `（一）依申请公开\n${sentence}均已办结。\n（二）监督保障\n均已办结。`,
       ),
       inOverview("相近而不相同", `${sentence}\n${sentence.replace("网络", "传真")}`),
+      inOverview(
+        "除去序号不足十八字的短句",
+        "一是督促各科室及时更新公开目录栏目。全年检查4次。\n二是督促各科室及时更新公开目录栏目。",
+      ),
     ],
     fails: [
       {

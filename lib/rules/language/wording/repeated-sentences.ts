@@ -6,18 +6,13 @@ import { passageIssue } from "../../text/text-issue";
 export function findRepeatedSentences({ texts }: Subject, rule: Rule): readonly Issue[] {
   const known = new Map<string, Place>();
   const issues: Issue[] = [];
-  for (const part of narrativesOf(texts)) {
-    for (const paragraph of part.paragraphs) {
-      for (const { start, end } of paragraph.sentences) {
-        if (end - start < shortestSentence) continue;
-        const again = { part, paragraph, start, end };
-        const words = wordsOf(again);
-        const first = known.get(words);
-        if (!first) known.set(words, again);
-        else if (first.paragraph.plain !== paragraph.plain)
-          issues.push(issueOf(rule, words, again, first));
-      }
-    }
+  for (const again of longPlaces(texts)) {
+    const words = wordsOf(again);
+    if (words.length < shortestSentence) continue;
+    const first = known.get(words);
+    if (!first) known.set(words, again);
+    else if (first.paragraph.plain !== again.paragraph.plain)
+      issues.push(issueOf(rule, words, again, first));
   }
   return issues;
 }
@@ -39,6 +34,16 @@ type Place = {
   readonly start: number;
   readonly end: number;
 };
+
+function longPlaces(texts: readonly TextPart[]): readonly Place[] {
+  return narrativesOf(texts).flatMap((part) =>
+    part.paragraphs.flatMap((paragraph) =>
+      paragraph.sentences
+        .filter(({ start, end }) => end - start >= shortestSentence)
+        .map(({ start, end }) => ({ part, paragraph, start, end })),
+    ),
+  );
+}
 
 /** The sentence without its ordinal: 一是… and 二是… may say the same. */
 function wordsOf({ paragraph: { plain }, start, end }: Place): string {
