@@ -2,7 +2,7 @@ import { soundReport } from "@/lib/fixtures/reports";
 import { seedReport } from "@/lib/fixtures/seed-reports";
 import { finishedAddress, inputAddresses, textSectionKeys } from "@/lib/template/cells";
 import { expect, expectAccessible, test } from "./fixtures";
-import { heldScripts } from "./held-scripts";
+import { holdBack, scripts } from "./held-requests";
 import { saveFields, storeSeed } from "./save-fields";
 
 test("findings come first, have the focus, and lead to their cell", async ({ page, database }) => {
@@ -62,7 +62,7 @@ test("who reads on before the page's script runs is not thrown back to the top",
   database,
 }) => {
   const id = await database.startReport(2025, "ogi-2021");
-  const release = await heldScripts(page);
+  const release = await holdBack(page, scripts);
   await page.goto(`/reports/${id}/check`, { waitUntil: "commit" });
   const link = page.getByRole("link", { name: "修改 五、存在的主要问题及改进情况" });
   await link.scrollIntoViewIfNeeded();

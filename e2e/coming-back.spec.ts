@@ -1,6 +1,6 @@
 import { type Editor, test } from "./editor";
 import { expect } from "./fixtures";
-import { heldScripts } from "./held-scripts";
+import { holdBack, scripts } from "./held-requests";
 
 const improvements =
   "主要问题：一是公开内容更新不够及时，二是政策解读形式单一。" +
@@ -78,7 +78,7 @@ test("a reload right after a key meets no value of its own as somebody else's", 
 });
 
 test("what is typed before the page's script runs is kept and saved", async ({ page, editor }) => {
-  const release = await heldScripts(page);
+  const release = await holdBack(page, scripts);
   await page.goto(`/reports/${editor.reportId}/requests`, { waitUntil: "commit" });
   const cell = editor.cell(received(editor));
   await cell.click();

@@ -1,6 +1,6 @@
-import type { Page } from "@playwright/test";
 import { type Editor, test } from "./editor";
 import { demoPassword, expect, expectAccessible, signIn } from "./fixtures";
+import { holdBack } from "./held-requests";
 
 const saves = "**/api/reports/*/fields";
 const received = (editor: Editor) => editor.address("一、本年新收", "自然人");
@@ -10,7 +10,7 @@ test("what is typed is unsaved, then being saved, then saved at a time", async (
   page,
   editor,
 }) => {
-  const release = await holdBack(page);
+  const release = await holdBack(page, saves);
   await editor.open("requests");
   await expect(editor.saveState).toHaveText("修改会自动保存");
   await editor.cell(received(editor)).fill("12");
@@ -110,19 +110,6 @@ test("what was typed a moment before the page is closed is there next time", asy
     await expect(next.cell(received(next))).toHaveValue("1051", { timeout: 500 });
   }).toPass();
 });
-
-/** Saves wait until they are released. */
-async function holdBack(page: Page): Promise<() => void> {
-  let release: () => void = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(saves, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
 
 test("when the session is over the page stays, and saving goes on after signing in there", async ({
   page,
