@@ -1,3 +1,5 @@
+import { fitsAt } from "./fits-at";
+
 /** 〔2021〕1, A4, 0736-5550101, 1.2.3, more digits than anything counts. */
 export function isCode(plain: string, run: string, start: number, end: number): boolean {
   const before = plain[start - 1] ?? "";
@@ -6,8 +8,7 @@ export function isCode(plain: string, run: string, start: number, end: number): 
   if (run.length > longestCount || /\.\d+\./.test(run) || /^0\d/.test(run)) return true;
   const dashed = /[-—－]/.test(before) || /[-—－]/.test(behind);
   if (dashed && run.replace(/\D/g, "").length > 4) return true;
-  hotLine.lastIndex = end;
-  return hotLine.test(plain);
+  return fitsAt(hotLine, plain, end);
 }
 
 /** 12345热线. */

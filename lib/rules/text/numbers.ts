@@ -1,4 +1,5 @@
 import { onceFor } from "../../template/once";
+import { fitsAt } from "./fits-at";
 import { hanNumeral } from "./han-numeral";
 import { matchesOf } from "./matches-of";
 import { isCode, isNumbering } from "./number-code";
@@ -150,11 +151,6 @@ function plainToken(
   kind: NumberKind,
 ): NumberToken {
   return { start, end, value, unit: null, approximate: false, kind, decimals };
-}
-
-function fitsAt(sticky: RegExp, plain: string, at: number): boolean {
-  sticky.lastIndex = at;
-  return sticky.test(plain);
 }
 
 /** The unit behind the digits decides what the number is. */

@@ -1,3 +1,5 @@
+import { countOfFirst } from "./bisect";
+
 /** A text without white space and with one width of each sign. */
 export type PlainText = {
   readonly text: string;
@@ -19,13 +21,7 @@ export function plainText(raw: string): PlainText {
 /** Where the raw text has the character at this place of the plain one, or its end; `removed` as plainText gives it. */
 export function rawOffset(removed: readonly number[], at: number): number {
   // So many signs were taken out before it: each stands as many places later as went before it.
-  let [low, high] = [0, removed.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((removed[middle] ?? 0) - middle <= at) low = middle + 1;
-    else high = middle;
-  }
-  return at + low;
+  return at + countOfFirst(removed.length, (gap) => (removed[gap] ?? 0) - gap <= at);
 }
 
 /** The signs that do not stay as they are, or not everywhere. */
