@@ -1,19 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { sourceFiles } from "@/lib/fixtures/source-files";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const files = ["app", "components", "lib"]
-  .flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) =>
-      join(folder, file),
-    ),
-  )
-  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file));
-const withActions = files
-  .map((file) => ({ file, source: readFileSync(join(root, file), "utf8") }))
-  .filter(({ source }) => /^\s*["']use server["']/m.test(source));
+const withActions = sourceFiles(["app", "components", "lib"]).filter(
+  ({ file, source }) =>
+    /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && /^\s*["']use server["']/m.test(source),
+);
 
 /** Each export with its text, up to the next one. */
 function exportsIn(source: string): readonly string[] {

@@ -1,17 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { sourceFiles } from "../fixtures/source-files";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const sources = ["app", "components", "lib"]
-  .flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) =>
-      join(folder, file).replaceAll("\\", "/"),
-    ),
-  )
-  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|\/generated\/|\/test-/.test(file))
-  .map((file) => ({ file, source: readFileSync(join(root, file), "utf8") }));
+const sources = sourceFiles(["app", "components", "lib"]).filter(
+  ({ file }) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|\/generated\/|\/test-/.test(file),
+);
 
 /** What makes SQL or HTML or code of a text, whoever wrote it. */
 const unsafe =

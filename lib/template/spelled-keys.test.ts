@@ -1,11 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { sourceFiles } from "../fixtures/source-files";
 import { columnLeaves, rowLeaves } from "./heads";
 import { templates } from "./registry";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Where code lives; a test and a fixture may spell the cells it is about. */
 const folders = ["app", "bench", "cli", "components", "e2e", "lib", "prisma"];
@@ -22,13 +18,12 @@ const common = keys.filter((key) => !/[A-Z]/.test(key));
 const spelled = new RegExp(`\\b(${ours.join("|")})\\b|\\w\\.(${common.join("|")})(\\.\\w+)?["'\`]`);
 
 test("no row or column key is spelled outside the formats and the fixtures", () => {
-  const files = folders.flatMap((folder) => sourcesUnder(join(root, folder)));
+  const files = sourceFiles(folders);
   expect(files.length).toBeGreaterThan(50);
   const offenders = files
-    .map((file) => ({ file: relative(root, file), code: readFileSync(file, "utf8") }))
     .filter(({ file }) => !exempt.test(file))
-    .flatMap(({ file, code }) => {
-      const [found] = spelled.exec(code) ?? [];
+    .flatMap(({ file, source }) => {
+      const [found] = spelled.exec(source) ?? [];
       return found === undefined ? [] : [`${file}: ${found}`];
     });
   expect(offenders).toEqual([]);
@@ -39,20 +34,3 @@ test("a spelled key would be found", () => {
   expect(spelled.test('"tables.article20item5.licensing.change"')).toBe(true);
   expect(spelled.test('addEventListener("change", save)')).toBe(false);
 });
-
-function sourcesUnder(folder: string): readonly string[] {
-  return entriesOf(folder).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === "node_modules" ? [] : sourcesUnder(path);
-    return /\.(ts|tsx|mjs)$/.test(entry.name) ? [path] : [];
-  });
-}
-
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    // Not every folder exists in every checkout.
-    return [];
-  }
-}
