@@ -32,20 +32,26 @@ export async function migrationStatus({
   );
 }
 
-/** Applies what is pending, each file whole or not at all, and returns the names of those applied now. */
+/**
+ * Applies what is pending, each file whole or not at all, and returns the names of those applied now. With
+ * `only`, files of other names wait for the next time.
+ */
 export async function applyMigrations({
   url,
   directory,
-}: MigrationSource): Promise<readonly string[]> {
+  only,
+}: MigrationSource & { readonly only?: ReadonlySet<string> }): Promise<readonly string[]> {
   const files = await readMigrationFiles(directory);
   return withClient(url, async (client) => {
     await waitForTurn(client);
     await ensureHistory(client).catch(explainMissingRight);
     const status = compare(files, await readHistory(client));
     refuseUnsound(status);
-    const pending = files.filter((file) => status.pending.includes(file.name));
+    const pending = files.filter(
+      ({ name }) => status.pending.includes(name) && (only?.has(name) ?? true),
+    );
     for (const file of pending) await apply(client, file);
-    return status.pending;
+    return pending.map(({ name }) => name);
   });
 }
 
