@@ -4,6 +4,7 @@ import { type Command, UsageError } from "./commands/command";
 /** Loaded when called: a command pays only for what it uses. */
 const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   audit: () => import("./commands/audit"),
+  backup: () => import("./commands/backup"),
   "bind-account": () => import("./commands/bind-account"),
   blank: () => import("./commands/blank"),
   check: () => import("./commands/check"),
@@ -13,15 +14,17 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   ledger: () => import("./commands/ledger"),
   "remove-second-factor": () => import("./commands/remove-second-factor"),
   "reset-password": () => import("./commands/reset-password"),
+  restore: () => import("./commands/restore"),
   rules: () => import("./commands/rules"),
 };
 
 const help = `年报命令行：检查、导出、导入政府信息公开工作年度报告，不需要数据库和服务；
-核对审计日志、管理账号需要数据库。
+备份与恢复、核对审计日志、管理账号需要数据库。
 
 用法：npm run -s nianbao -- <命令> [选项]
 
   audit                 核对审计日志是否被改动
+  backup                备份全部数据，或者核对一份备份
   bind-account          把账号绑定到统一认证
   blank                 生成空白的 report.json
   check                 检查报告或者整个文件夹，列出问题
@@ -31,6 +34,7 @@ const help = `年报命令行：检查、导出、导入政府信息公开工作
   ledger                统计申请台账、复议诉讼台账
   remove-second-factor  取消一个账号的二次验证
   reset-password        重置一个账号的密码
+  restore               把备份恢复到空的数据库
   rules                 列出检查所用的规则
 
 每个命令的选项：npm run -s nianbao -- <命令> --help

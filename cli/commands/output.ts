@@ -27,7 +27,8 @@ export async function writeTo(path: string, content: Uint8Array): Promise<void> 
   });
 }
 
-function writeProblem(code: string | undefined): string {
+/** Why a file could not be written, for the end of a sentence. */
+export function writeProblem(code: string | undefined): string {
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":

@@ -59,7 +59,8 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function readProblem(code: string | undefined): string {
+/** Why a file could not be read, for the end of a sentence. */
+export function readProblem(code: string | undefined): string {
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":

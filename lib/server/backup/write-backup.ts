@@ -76,10 +76,11 @@ type Writing = Snapshot & {
 async function writeArchive(writing: Writing): Promise<BackupManifest> {
   const zip = new ZipFile();
   zip.on("error", () => undefined); // those of its sources are told by the sources
-  const target = writing.handle.createWriteStream({ autoClose: false });
   const [manifest] = await Promise.all([
     addEverything(zip, writing),
-    pipeline(zip.outputStream, target),
+    pipeline(zip.outputStream, async (chunks: AsyncIterable<string | Uint8Array>) => {
+      for await (const chunk of chunks) await writing.handle.writeFile(chunk); // goes on where it stopped
+    }),
   ]);
   return manifest;
 }
