@@ -20,6 +20,7 @@ beforeAll(async () => {
   target = await createEmptyDatabase();
   folder = await mkdtemp(path.join(tmpdir(), "nianbao-backup-"));
   await query(source, "INSERT INTO audit_entry (action) VALUES ('sign-in'), ('sign-out')");
+  await nianbao(source, "--help"); // the first start may have to make the bundle, and says so
 });
 afterAll(async () => {
   await source.drop();
