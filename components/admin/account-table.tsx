@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { AccountLine } from "@/lib/organization/account-line";
 import { roleText } from "../account/messages";
 import { DataCell, DataRow, DataTable } from "../ui/data-table";
+import { Link } from "../ui/link";
 
 const columns = ["账号", "姓名", "单位与角色", "状态", "操作"];
 

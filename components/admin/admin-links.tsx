@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "../ui/link";
 
 const pages = [
   { href: "/admin/units", label: "单位", task: "新建或导入单位，更名、移动、合并、停用，单位资料" },

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { type OrganizationKind, organizationKindText } from "@/lib/organization/organization";
 import { DataCell, DataRow, DataTable } from "../ui/data-table";
+import { Link } from "../ui/link";
 
 export type OfficeLine = {
   readonly id: string;

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { SectionProgress } from "@/lib/rules/progress";
 import { Banner } from "../ui/banner";
+import { Link } from "../ui/link";
 
 /** Which texts nobody has called finished yet, or that nothing is left to be done. */
 export function CheckResult({

@@ -1,12 +1,12 @@
 "use client";
 
-import Link from "next/link";
 import type { Report } from "@/lib/report/report";
 import { textAt } from "@/lib/report/report";
 import { FixChangeList, fixChanges } from "../findings/fix-change";
 import { type RuleInWords, RuleLink } from "../findings/rule-link";
 import { WordsConcerned } from "../findings/words-concerned";
 import { Button } from "../ui/button";
+import { Link } from "../ui/link";
 import type { CheckedIssue } from "./checked-issue";
 import { FalseAlarm, type ReportRuleAction } from "./false-alarm";
 import { FindingReason, type SaveExplanationAction } from "./finding-reason";

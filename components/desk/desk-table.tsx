@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { type DeskLine, isReadable } from "@/lib/report/desk-line";
 import { statusText } from "../messages";
 import { momentText } from "../moment-text";
 import { DataCell, DataRow, DataTable } from "../ui/data-table";
+import { Link } from "../ui/link";
 import { StateText } from "../ui/state-text";
 import { BulkActions, type ListMissing } from "./bulk-actions";
 import { ChooseLines } from "./choose-lines";

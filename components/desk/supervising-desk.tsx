@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { DeskLine, DeskView } from "@/lib/report/desk-line";
 import { LinkButton } from "../ui/button";
+import { Link } from "../ui/link";
 import { Pages } from "../ui/pages";
 import type { ListMissing } from "./bulk-actions";
 import { type DeskAddress, deskAddress, reviewAddress } from "./desk-address";

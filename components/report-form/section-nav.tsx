@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { reportProgress, type SectionProgress } from "@/lib/rules/progress";
+import { Link } from "../ui/link";
 import { useLive, useReportForm } from "./report-form-context";
 
 /** The parts of the report with their states, always one click away. */

@@ -1,7 +1,6 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import type { MouseEvent } from "react";
+import { useSyncExternalStore } from "react";
 import { lastPlace } from "../report-form/last-place";
 import { LinkButton } from "../ui/button";
 
@@ -17,18 +16,25 @@ export function ContinueButton({
   readonly parts: readonly string[];
   readonly label: string;
 }) {
-  const router = useRouter();
-  const href = (section: string) => `/reports/${reportId}/${section}`;
-  function open(event: MouseEvent): void {
-    const section = lastPlace(reportId)?.section;
-    const known = section !== undefined && parts.includes(section);
-    if (!known || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    router.push(href(section));
-  }
+  const last = useSyncExternalStore(
+    whenSeenAgain,
+    () => lastPlace(reportId)?.section,
+    () => undefined,
+  );
+  const section = last !== undefined && parts.includes(last) ? last : firstUnfinished;
   return (
-    <LinkButton look="primary" href={href(firstUnfinished)} onClick={open}>
+    <LinkButton look="primary" href={`/reports/${reportId}/${section}`}>
       {label}
     </LinkButton>
   );
+}
+
+/** She may have gone on in another window, or come back to a page that was kept as it was. */
+function whenSeenAgain(listener: () => void): () => void {
+  window.addEventListener("storage", listener);
+  window.addEventListener("pageshow", listener);
+  return () => {
+    window.removeEventListener("storage", listener);
+    window.removeEventListener("pageshow", listener);
+  };
 }

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { SectionProgress } from "@/lib/rules/progress";
 import { sectionStateLook, sectionStateText } from "../messages";
+import { Link } from "../ui/link";
 import { StateText } from "../ui/state-text";
 
 /** The parts of the report in order, in any order to be done; the whole row is the link. */

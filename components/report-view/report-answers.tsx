@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { dateText } from "@/lib/report/iso-date";
 import { narrativeText, type Report, signatureOf, textAt, titleOf } from "@/lib/report/report";
@@ -6,6 +5,7 @@ import { deriveTotals } from "@/lib/report/totals";
 import type { Issue } from "@/lib/rules/issue";
 import { coverHeading } from "@/lib/rules/progress";
 import { coverKey, tablesOf } from "@/lib/template/cells";
+import { Link } from "../ui/link";
 import { cellFindings } from "./cell-finding";
 import { DocumentText } from "./document-text";
 import { PrintedTable } from "./printed-table";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReportStatus } from "@/lib/report/workflow";
 import { Banner } from "../ui/banner";
+import { Link } from "../ui/link";
 
 /** Why nothing can be typed here, and how it could be. */
 export function FrozenBanner({

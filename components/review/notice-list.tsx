@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { NoticeLine } from "@/lib/report/review";
 import { momentText } from "../moment-text";
+import { Link } from "../ui/link";
 import { deadlineNotice } from "./deadline-notice";
 import { noticeText } from "./messages";
 

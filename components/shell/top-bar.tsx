@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "../ui/link";
 import { SignOut } from "./sign-out";
 
 /** Head of every page: the red line of official papers, the product, who is at work, help. */

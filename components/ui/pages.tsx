@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "./link";
 
 /** The way through a long list; nothing when all of it is on one page. */
 export function Pages({

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { statusText } from "../messages";
 import { momentText } from "../moment-text";
 import { DataCell, DataRow, DataTable } from "../ui/data-table";
+import { Link } from "../ui/link";
 import { PartProgress } from "./part-progress";
 import type { ReportLine } from "./report-line";
 import { addressIn, wayInText } from "./way-in";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { AdminNav } from "@/components/admin/admin-links";
 import { AuditTable } from "@/components/admin/audit-table";
 import { Choice, Field } from "@/components/admin/fields";
 import { auditActionText } from "@/components/admin/messages";
 import { PageFrame } from "@/components/shell/page-frame";
 import { Button, PlainLinkButton } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { auditActions } from "@/lib/report/audit-action";
 import { auditPage, auditQuestion, listAudit } from "@/lib/server/audit-log/queries";
 import type { SearchParams } from "../../search-params";

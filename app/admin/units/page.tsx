@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { AdminNav } from "@/components/admin/admin-links";
@@ -7,6 +6,7 @@ import { NewOfficeForm } from "@/components/admin/office-forms";
 import { OfficeTable } from "@/components/admin/office-table";
 import { PageFrame } from "@/components/shell/page-frame";
 import { Button, LinkButton, PlainLinkButton } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Pages } from "@/components/ui/pages";
 import { findOffice, firstTop, listOffices } from "@/lib/server/organizations/queries";
 import { pageNumber, type SearchParams } from "../../search-params";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { CodeForm } from "@/components/account/code-form";
 import { PageFrame } from "@/components/shell/page-frame";
+import { Link } from "@/components/ui/link";
 import { localPath } from "@/lib/account/local-path";
 import { pendingStep } from "@/lib/server/auth/step-cookie";
 import { signInWithCodeAction } from "../actions";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AdminNav } from "@/components/admin/admin-links";
 import {
@@ -11,6 +10,7 @@ import {
 import { momentText } from "@/components/moment-text";
 import { PageFrame } from "@/components/shell/page-frame";
 import { Banner } from "@/components/ui/banner";
+import { Link } from "@/components/ui/link";
 import { findOffice } from "@/lib/server/organizations/queries";
 import { requireAdministrator } from "../../require-administrator";
 import {

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AdminNav } from "@/components/admin/admin-links";
 import { LexiconForm } from "@/components/admin/lexicon-form";
 import { PageFrame } from "@/components/shell/page-frame";
+import { Link } from "@/components/ui/link";
 import { findOwnLexicon } from "@/lib/server/lexicon/office-lexicon";
 import { requireAdministrator } from "../../../require-administrator";
 import { changeLexiconAction } from "./actions";
