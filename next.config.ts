@@ -5,6 +5,8 @@ import { apiHeaders, headersOfAll } from "./lib/server/security-headers";
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Null lets Next invent a name, as under `next dev`.
+  generateBuildId: async () => process.env.NIANBAO_BUILD ?? null,
   images: { unoptimized: true },
   // `npm run check` proves the types; every start would only repeat it, tests and tools included.
   typescript: { ignoreBuildErrors: true },

@@ -146,7 +146,7 @@ async function clearReports(pool: pg.Pool): Promise<void> {
     SET LOCAL session_replication_role = replica;
     DELETE FROM import_undo; DELETE FROM report_import; DELETE FROM import_upload;
     DELETE FROM rule_report; DELETE FROM notice; DELETE FROM comment_reply; DELETE FROM report_comment;
-    DELETE FROM issue_explanation; DELETE FROM review_presence; DELETE FROM report_version;
+    DELETE FROM issue_explanation; DELETE FROM report_presence; DELETE FROM report_version;
     DELETE FROM report_change; DELETE FROM report_event; DELETE FROM report_field;
     DELETE FROM report;
     UPDATE organization SET document_style = 'official';

@@ -97,8 +97,8 @@ test("two reviewers of one report hear of each other", async ({ page, as, databa
   const id = await completeReport(page, database, 2025);
   await take(page, `/reports/${id}/check`, "提交给审核人", "已提交，等待审核");
   await database.query(
-    `INSERT INTO review_presence (report_id, account_id, seen_at)
-     SELECT $1, id, now() FROM account WHERE username = 'heyifan'`,
+    `INSERT INTO report_presence (report_id, account_id, place, seen_at)
+     SELECT $1, id, 'review', now() FROM account WHERE username = 'heyifan'`,
     [id],
   );
   const supervisor = await as("shenzhiyuan");

@@ -30,7 +30,7 @@ export async function ensureBuild() {
   const current = await fingerprint(sources, entersTheBuild);
   if ((await readFile(stampFile, "utf8").catch(() => "")) === current) return;
   await rm(stampFile, { force: true }); // a build cut short must not pass for the one before it
-  await step("构建应用（首次约需一分钟）", build);
+  await step("构建应用（首次约需一分钟）", () => build(current));
   await writeFile(stampFile, current);
 }
 
@@ -40,11 +40,16 @@ function entersTheBuild(file) {
   return !/\.test\.tsx?$/.test(file) && !file.startsWith(generated);
 }
 
-async function build() {
+/** @param {string} name two machines that build the same sources serve each other's pages */
+async function build(name) {
   await runQuietly({
     file: process.execPath,
     args: ["node_modules/next/dist/bin/next", "build"],
-    environment: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    environment: {
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      NIANBAO_BUILD: name.slice(0, 16),
+    },
     failure: "构建应用失败：",
   });
   await bundleInto(readerFolder, readers);

@@ -29,6 +29,7 @@ export const frozenEffects: Readonly<Record<string, FrozenEffect>> = {
   "action settleCommentAction": "beside",
   "action markReadAction": "beside",
   "action noteReviewingAction": "beside",
+  "POST /api/reports/[id]/presence": "beside",
   "action reportRuleAction": "beside",
   "action markNoticesReadAction": "beside",
   // Another year's report comes into being; one that is there is only found.

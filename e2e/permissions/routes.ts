@@ -128,6 +128,16 @@ export const routeRows: readonly Row[] = [
       { given: scene, scene, may: { clerk: scene === "draft" ? own : ownBut("locked") } },
     ),
   ),
+  ...(["draft", "handedIn"] as const).map((scene) =>
+    route(
+      "POST /api/reports/[id]/presence",
+      ({ reportId }, self) => ({
+        path: `/api/reports/${reportId}/presence`,
+        body: JSON.stringify({ accountId: self, section: "overview", revision: 0 }),
+      }),
+      { given: scene, scene, may: { clerk: own } },
+    ),
+  ),
   route(
     "GET /api/ledger-template",
     () => ({ path: "/api/ledger-template?format=ogi-2021&table=requests" }),

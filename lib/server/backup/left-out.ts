@@ -4,7 +4,7 @@ import "server-only";
 export const leftOutTables: ReadonlySet<string> = new Set([
   "import_upload",
   "rate_limit",
-  "review_presence",
+  "report_presence",
   "session",
   "verification",
 ]);

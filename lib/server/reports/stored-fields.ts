@@ -7,7 +7,7 @@ import { type Address, fieldAddresses } from "@/lib/template/cells";
 import type { ReportTemplate } from "@/lib/template/template";
 import { logProblem } from "../log";
 
-type StoredField = { readonly address: Address; readonly value: unknown };
+type StoredRow = { readonly address: Address; readonly value: unknown };
 
 /** What a JSON column may hold of a field. */
 export const storedValue: z.ZodType<FieldValue> = z.union([
@@ -22,7 +22,7 @@ export const storedValue: z.ZodType<FieldValue> = z.union([
 export function readStoredFields(
   reportId: string,
   template: ReportTemplate,
-  rows: readonly StoredField[],
+  rows: readonly StoredRow[],
 ): ReadonlyMap<Address, FieldValue> {
   const readings = rows.map((row) => readStoredField(template, row));
   const strange = readings.filter(({ known }) => !known).map(({ address }) => address);
@@ -32,7 +32,8 @@ export function readStoredFields(
   );
 }
 
-function readStoredField(template: ReportTemplate, { address, value }: StoredField) {
+/** One field as it stands; null also for what the format does not know. */
+export function readStoredField(template: ReportTemplate, { address, value }: StoredRow) {
   const parsed = storedValue.safeParse(value);
   const known = parsed.success && fieldAddresses(template).has(address);
   return { address, known, value: known ? readField(template, address, parsed.data) : null };

@@ -11,6 +11,7 @@ import { FrozenBanner } from "@/components/review/frozen-banner";
 import { PageFrame } from "@/components/shell/page-frame";
 import { requireActor } from "@/lib/server/actor";
 import { accountKey } from "@/lib/server/auth/account-key";
+import { buildName } from "@/lib/server/build-name";
 import { besideThisYear } from "@/lib/server/reports/beside";
 import { checkDay, issuesIn } from "@/lib/server/reports/issues-in";
 import type { StoredReport } from "@/lib/server/reports/queries";
@@ -50,6 +51,7 @@ export default async function EditorLayout({
     office,
     lexicon,
     today: checkDay(),
+    build: buildName(),
   };
   return (
     <ReportEditor
