@@ -2,7 +2,8 @@ import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { SaveOperation, SaveResult } from "@/lib/report/saving";
-import { createAutosave, type SendAnswer } from "../report-form/autosave";
+import { createAutosave } from "../report-form/autosave";
+import type { SendAnswer } from "../report-form/autosave-contract";
 import { randomUuid } from "../report-form/random-uuid";
 import { type JournalOwner, leftBehind, openJournal } from "./journal";
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { SaveOperation } from "@/lib/report/saving";
 import { noJournal } from "../journal/journal";
-import { type Autosave, createAutosave, type SendAnswer } from "./autosave";
+import { createAutosave } from "./autosave";
+import type { Autosave, SendAnswer } from "./autosave-contract";
 
 const field = "narratives.overview";
 
@@ -154,6 +155,66 @@ describe("autosave", () => {
     expect(sent[1]?.[0]).toMatchObject({ base: 5, value: "二" });
   });
 
+  test("learns what others wrote where nothing typed here waits, and goes on from their version", async () => {
+    const { autosave, sent } = start([saved]);
+    autosave.edit("preamble", "我的");
+    const others = [
+      { address: field, value: "他的", version: 3 },
+      { address: "preamble", value: "他的", version: 2 },
+    ];
+    expect(autosave.learn({ revision: 9, fields: others })).toEqual([others[0]]);
+    expect(autosave.heard()).toBe(9);
+    expect(autosave.learn({ revision: 9, fields: others })).toEqual([]);
+    autosave.edit(field, "我也写");
+    await autosave.flush();
+    expect(sent[0]).toMatchObject([
+      { address: "preamble", base: 0 },
+      { address: field, base: 3 },
+    ]);
+  });
+
+  test("does not take its own save for news, nor somebody else's for its own", async () => {
+    const { autosave } = start([saved, saved]);
+    autosave.edit(field, "一");
+    await autosave.flush();
+    expect(autosave.heard()).toBe(2);
+    autosave.edit(field, "二");
+    await autosave.flush();
+    expect(autosave.heard()).toBe(2);
+    const far = start([(operations) => ({ ...answerTo(operations), revision: 7 })]);
+    far.autosave.edit(field, "一");
+    await far.autosave.flush();
+    expect(far.autosave.heard()).toBe(1);
+  });
+
+  test("of what was sent again it asks the server what stands there now", async () => {
+    const { autosave } = start([saved]);
+    autosave.resume([{ opId: "left", address: field, base: 4, value: "一" }]);
+    const now = [{ address: field, value: "后来的", version: 5 }];
+    expect(autosave.learn({ revision: 8, fields: now })).toEqual([]);
+    expect(autosave.heard()).toBe(0);
+    await autosave.flush();
+    expect(autosave.learn({ revision: 8, fields: now })).toEqual(now);
+    expect(autosave.heard()).toBe(8);
+  });
+
+  test("gives away everything unstored, refused edits and conflicts too, in the order it was made", async () => {
+    const { autosave, sent } = start([refused(field), conflict]);
+    autosave.edit(field, "太长");
+    autosave.edit("preamble", "二");
+    await autosave.flush();
+    autosave.edit("title", "三");
+    expect([...autosave.unstored()]).toEqual([
+      ["title", "三"],
+      [field, "太长"],
+      ["preamble", "二"],
+    ]);
+    expect(autosave.release().map(({ address }) => address)).toEqual(["preamble", "title", field]);
+    expect(autosave.settled()).toBe(true);
+    await autosave.flush();
+    expect(sent).toHaveLength(2);
+  });
+
   test("hands everything unacknowledged over when the page is left", async () => {
     const never = () => new Promise<SendAnswer>(() => {});
     const { autosave, sent } = start([never, saved]);
@@ -171,12 +232,17 @@ describe("autosave", () => {
 const savedAt = "2026-01-20T06:32:00.000Z";
 type Answer = (operations: readonly SaveOperation[]) => SendAnswer | Promise<SendAnswer>;
 
-const saved: Answer = (operations) => ({
-  kind: "saved",
+const answerTo = (operations: readonly SaveOperation[]) => ({
+  kind: "saved" as const,
   revision: 2,
   savedAt,
-  results: operations.map(({ opId, base }) => ({ opId, status: "applied", version: base + 1 })),
+  results: operations.map(({ opId, base }) => ({
+    opId,
+    status: "applied" as const,
+    version: base + 1,
+  })),
 });
+const saved: Answer = answerTo;
 const unreachable: Answer = () => ({ kind: "unreachable" });
 const refused =
   (...addresses: readonly string[]): Answer =>

@@ -1,70 +1,29 @@
-import type { FieldValue } from "@/lib/report/report";
+import type { VersionedField } from "@/lib/report/news";
 import type { SaveAnswer, SaveOperation } from "@/lib/report/saving";
 import type { Address } from "@/lib/template/cells";
-import type { Journal } from "../journal/journal";
+import type { Autosave, AutosaveStart, SaveState, SendAnswer } from "./autosave-contract";
 import { outlivesPage } from "./request-size";
 import { createRestTimer } from "./rest-timer";
 import { type Conflict, createSaveQueue } from "./save-queue";
 
-export type SendAnswer =
-  | ({ readonly kind: "saved" } & SaveAnswer)
-  | { readonly kind: "unreachable" }
-  | { readonly kind: "failed" }
-  /** The session is over: nothing is stored until the person has signed in again. */
-  | { readonly kind: "signed-out" }
-  /** `addresses` names the edits to take out; none means all of them. */
-  | {
-      readonly kind: "refused";
-      readonly message: string;
-      readonly addresses: readonly Address[];
-    };
-
-export type SaveState =
-  | { readonly kind: "saved"; readonly at: string | null }
-  | { readonly kind: "unsaved" }
-  | { readonly kind: "saving" }
-  | { readonly kind: "offline" }
-  | { readonly kind: "retrying"; readonly attempt: number }
-  | { readonly kind: "signed-out" }
-  | { readonly kind: "refused"; readonly message: string };
-
-export type Autosave = {
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly state: () => SaveState;
-  readonly conflicts: () => readonly Conflict[];
-  readonly revision: () => number;
-  /** Everything typed is stored, and no conflict waits for a choice. */
-  readonly settled: () => boolean;
-  /** Leaving now would lose something, because the browser cannot deliver it afterwards. */
-  readonly losesOnLeave: () => boolean;
-  readonly edit: (address: Address, value: FieldValue) => void;
-  /** Whether a field was edited here and is not stored. */
-  readonly isUnstored: (address: Address) => boolean;
-  /** Takes up what pages before this one had left unacknowledged. */
-  readonly resume: (operations: readonly SaveOperation[]) => void;
-  readonly flush: () => Promise<void>;
-  /** The same, with what the server has refused before. */
-  readonly retry: () => Promise<void>;
-  /** For page hide: hands everything unacknowledged to the browser to deliver. */
-  readonly flushOnLeave: () => void;
-  /** Ends a conflict: writes `value` over what the other person wrote. */
-  readonly resolve: (address: Address, choice: "mine" | "theirs") => void;
-};
-
-export type AutosaveStart = {
-  readonly revision: number;
-  readonly versions: Readonly<Record<Address, number>>;
-  /** Keeps what is not acknowledged for a page that comes after a crash. */
-  readonly journal: Pick<Journal, "keep" | "hurry" | "written">;
-  readonly send: (
-    operations: readonly SaveOperation[],
-    options: { readonly leaving: boolean },
-  ) => Promise<SendAnswer>;
-};
-
 /** Saved this long after the last key. */
 const restDelay = 800;
 const retryDelays = [1_000, 2_000, 5_000, 10_000, 30_000] as const;
+
+function storedOf(
+  operations: readonly SaveOperation[],
+  results: SaveAnswer["results"],
+): readonly VersionedField[] {
+  const versions = new Map(
+    results.flatMap(({ opId, status, version }) =>
+      status === "conflict" ? [] : [[opId, version] as const],
+    ),
+  );
+  return operations.flatMap(({ opId, address, value }) => {
+    const version = versions.get(opId);
+    return version === undefined ? [] : [{ address, value, version }];
+  });
+}
 
 /** Up to a quarter sooner: a whole county that lost its server must not come back in one moment. */
 function jittered(delay: number): number {
@@ -81,6 +40,7 @@ export function createAutosave({
   versions,
   journal,
   send,
+  onStored,
 }: AutosaveStart): Autosave {
   const listeners = new Set<() => void>();
   const queue = createSaveQueue(versions);
@@ -88,6 +48,9 @@ export function createAutosave({
   let running: Promise<void> | null = null;
   let state: SaveState = { kind: "saved", at: null };
   let revision = start;
+  let heard = start;
+  // Sent again by this page: whether its value or a later one stands there, only the server knows.
+  const doubted = new Set<Address>();
   let savedAt: string | null = null;
   let refusal = "";
   let attempt = 0;
@@ -148,7 +111,11 @@ export function createAutosave({
       }
       // Answers may overtake each other when the page is being left.
       revision = Math.max(revision, answer.revision);
+      const isApplied = answer.results.some(({ status }) => status === "applied");
+      // One save is one revision: if it is the next one, nobody else has written between.
+      if (answer.revision === heard + Number(isApplied)) heard = answer.revision;
       savedAt = answer.savedAt;
+      onStored?.(storedOf(batch, answer.results));
     }
     keep(batch.map(({ address }) => address));
     show(rest());
@@ -184,11 +151,42 @@ export function createAutosave({
       if (state.kind === "saved" || state.kind === "refused") show({ kind: "unsaved" });
       if (attempt === 0) timer.set(restDelay);
     },
-    isUnstored: (address) => queue.unstored(address).length > 0,
     resume(operations) {
       queue.resume(operations);
+      for (const { address } of operations) doubted.add(address);
+      heard = 0;
       keep(operations.map(({ address }) => address));
       timer.set(0);
+    },
+    release() {
+      const operations = [
+        ...[...conflicts.values()].map(({ operation }) => operation),
+        ...queue.release(),
+      ];
+      conflicts.clear();
+      timer.stop();
+      attempt = 0;
+      show(rest());
+      return operations;
+    },
+    unstored: () =>
+      new Map([
+        ...queue.all().map(({ address, value }) => [address, value] as const),
+        ...[...conflicts.values()].map(({ address, mine }) => [address, mine] as const),
+      ]),
+    heard: () => heard,
+    learn(news) {
+      const isFree = (address: Address) =>
+        !conflicts.has(address) && queue.unstored(address).length === 0;
+      const fields = (news.fields ?? []).filter(({ address }) => isFree(address));
+      const taken = fields.filter(
+        ({ address, version }) => doubted.has(address) || version > queue.versionOf(address),
+      );
+      for (const { address, version } of taken) queue.rebase(address, version);
+      for (const address of doubted) if (news.fields && isFree(address)) doubted.delete(address);
+      revision = Math.max(revision, news.revision);
+      if (doubted.size === 0) heard = Math.max(heard, news.revision);
+      return taken;
     },
     flush,
     retry() {

@@ -3,13 +3,12 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { formatCell } from "@/lib/report/cell-value";
 import type { FieldValue } from "@/lib/report/report";
-import { nameOfCell, quoted } from "@/lib/rules/names";
-import { type Address, cellIndex, sectionOfAddress } from "@/lib/template/cells";
-import type { ReportTemplate } from "@/lib/template/template";
+import { quoted } from "@/lib/rules/names";
 import { Button } from "../ui/button";
-import type { Autosave } from "./autosave";
+import type { Autosave } from "./autosave-contract";
 import { clockTime } from "./clock-time";
 import { fieldName } from "./field-name";
+import { fieldTitle } from "./field-title";
 import { useReportForm } from "./report-form-context";
 import type { Conflict } from "./save-queue";
 
@@ -60,12 +59,6 @@ export function ConflictBanner() {
 
 function conflictKey({ address, version }: Conflict): string {
   return `${address}@${version}`;
-}
-
-function fieldTitle(template: ReportTemplate, address: Address): string {
-  const cell = cellIndex(template).get(address);
-  if (cell) return nameOfCell(template, cell);
-  return sectionOfAddress(template, address)?.heading ?? "封面与前言";
 }
 
 function quotedOrBlank(value: FieldValue): string {

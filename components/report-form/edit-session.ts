@@ -1,5 +1,6 @@
 import { formatCell } from "@/lib/report/cell-value";
 import type { LastYear } from "@/lib/report/last-year";
+import type { VersionedField } from "@/lib/report/news";
 import { type FieldValue, type Report, valueAt } from "@/lib/report/report";
 import type { CheckContext, OfficeProfile } from "@/lib/rules/check-context";
 import type { Lexicon } from "@/lib/rules/data/lexicon";
@@ -7,11 +8,15 @@ import type { Address } from "@/lib/template/cells";
 import { fieldAddresses } from "@/lib/template/cells";
 import type { ReportTemplate } from "@/lib/template/template";
 import { type Journal, noJournal, openJournal } from "../journal/journal";
-import { type Autosave, createAutosave } from "./autosave";
+import { createAutosave } from "./autosave";
+import type { Autosave } from "./autosave-contract";
+import { createEditGate, type EditGate } from "./edit-gate";
 import { type FormTexts, fieldName } from "./field-name";
-import { createLiveReport, type LiveReport } from "./live-report";
+import { type Change, createLiveReport, type LiveReport } from "./live-report";
+import { randomUuid } from "./random-uuid";
 import { sendOperations } from "./send-operations";
 import { createUndoHistory, type UndoHistory } from "./undo-history";
+import { createWindowTurn, type TurnChannel, type WindowTurn } from "./window-turn";
 
 /** What the server hands to the editor: plain values, as they cross from server to client. */
 export type StoredDraft = {
@@ -32,15 +37,24 @@ export type StoredDraft = {
   readonly lexicon: Lexicon;
   /** The server's day in Beijing, by which it judges dates. */
   readonly today: string;
+  /** Names the version of the app that made the page. */
+  readonly build: string;
 };
 
 /** One report being edited in this tab, with everything not yet acknowledged. */
 export type EditSession = {
   readonly reportId: string;
+  readonly accountId: string;
   readonly live: LiveReport;
   readonly autosave: Autosave;
   readonly journal: Journal;
   readonly history: UndoHistory;
+  /** Whether anything can be typed here now. */
+  readonly gate: EditGate;
+  /** Which window of this person writes. */
+  readonly turn: WindowTurn;
+  /** Shows what was typed elsewhere; told by the page that has the form. */
+  readonly show: { current: (changes: readonly Change[]) => void };
   /** The report of the year before; null when the office has none. */
   readonly lastYear: LastYear | null;
 };
@@ -58,23 +72,56 @@ export function editSession(draft: StoredDraft): EditSession {
   if (known && (!known.autosave.settled() || known.autosave.revision() >= draft.revision)) {
     return known;
   }
-  const journal = journalOf(draft);
-  const session: EditSession = {
-    reportId: draft.id,
-    journal,
-    live: createLiveReport(reportOf(draft), contextOf(draft)),
-    autosave: createAutosave({
-      revision: draft.revision,
-      versions: draft.versions,
-      journal,
-      send: (operations, options) => sendOperations(draft, operations, options),
-    }),
-    history: createUndoHistory(),
-    lastYear: draft.lastYear,
-  };
+  const session = openSession(draft, owner);
   // On the server a module lives across requests: what one clerk types must not stay there.
   if (!onServer) sessions.set(owner, session);
   return session;
+}
+
+function openSession(draft: StoredDraft, owner: string): EditSession {
+  const journal = journalOf(draft);
+  const autosave = createAutosave({
+    revision: draft.revision,
+    versions: draft.versions,
+    journal,
+    send: (operations, options) => sendOperations(draft, operations, options),
+    onStored: (fields) => turn.tellStored(fields),
+  });
+  const gate = createEditGate();
+  const show: EditSession["show"] = { current: () => {} };
+  const turn = createWindowTurn(randomUuid(), channelOf(owner), {
+    onTurn: (isMine) => gate.shut("other-window", !isMine),
+    handOver: autosave.release,
+    takeOver(operations) {
+      autosave.resume(operations);
+      show.current(operations.map(({ address, value }) => [address, value]));
+    },
+    follow: (fields) =>
+      show.current(changesOf(autosave.learn({ revision: autosave.heard(), fields }))),
+  });
+  return {
+    reportId: draft.id,
+    accountId: draft.accountId,
+    journal,
+    autosave,
+    gate,
+    turn,
+    show,
+    live: createLiveReport(reportOf(draft), contextOf(draft)),
+    history: createUndoHistory(),
+    lastYear: draft.lastYear,
+  };
+}
+
+/** What a form shows of fields as the server has them. */
+export function changesOf(fields: readonly VersionedField[]): readonly Change[] {
+  return fields.map(({ address, value }) => [address, value]);
+}
+
+/** On the server there is nobody to talk to. */
+function channelOf(owner: string): TurnChannel {
+  if (onServer) return { postMessage: () => {}, onmessage: null };
+  return new BroadcastChannel(`nianbao-turn ${owner}`);
 }
 
 function journalOf({ id, accountId, journalKey }: StoredDraft): Journal {

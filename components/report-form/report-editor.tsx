@@ -1,10 +1,11 @@
 "use client";
 
 import { useParams, useSelectedLayoutSegment } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 import { type Comments, CommentsProvider } from "../review/comments-context";
 import { ConflictBanner } from "./conflict-banner";
 import type { StoredDraft } from "./edit-session";
+import { EditorNotices } from "./editor-notices";
 import { EditorPanelProvider, useEditorPanel } from "./editor-panel-context";
 import { FocusedCellProvider } from "./focused-cell";
 import { ReportFormProvider, useReportForm } from "./report-form-context";
@@ -17,8 +18,7 @@ import { SignInAgainDialog } from "./sign-in-again";
 import type { SignInAgain } from "./sign-in-again-form";
 import { useEditorKeys } from "./use-editor-keys";
 import { useHeadingFocus } from "./use-heading-focus";
-import { useHydrated } from "./use-hydrated";
-import { useLeftOperations } from "./use-left-operations";
+import { useNews } from "./use-news";
 import { PasteProvider } from "./use-paste-plan";
 import { useSaveOnBlur } from "./use-save-on-blur";
 import { useTextRules } from "./use-text-rules";
@@ -46,7 +46,7 @@ export function ReportEditor({
         <FocusedCellProvider>
           <PasteProvider>
             <CommentsProvider comments={comments}>
-              <EditorFrame versions={draft.versions}>{children}</EditorFrame>
+              <EditorFrame draft={draft}>{children}</EditorFrame>
             </CommentsProvider>
           </PasteProvider>
         </FocusedCellProvider>
@@ -56,10 +56,10 @@ export function ReportEditor({
 }
 
 function EditorFrame({
-  versions,
+  draft,
   children,
 }: {
-  readonly versions: StoredDraft["versions"];
+  readonly draft: StoredDraft;
   readonly children: ReactNode;
 }) {
   const { session } = useReportForm();
@@ -69,14 +69,15 @@ function EditorFrame({
   const isForm = useSelectedLayoutSegment() === section;
   useEditorKeys(section);
   useTextRules(session.live);
-  useLeftOperations(versions);
+  const { hasArrived, news } = useNews(draft, section);
+  const isOpen = useSyncExternalStore(session.gate.subscribe, session.gate.isOpen, () => true);
   useHeadingFocus(section);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears of fields that are left, is no control
     <div
       className="editor"
       data-ghosts={(ghosts && session.lastYear !== null) || undefined}
-      aria-busy={!useHydrated()}
+      aria-busy={!hasArrived}
       onBlur={useSaveOnBlur(session.autosave)}
     >
       <div className="editor-bar">
@@ -90,10 +91,13 @@ function EditorFrame({
           体检与预览
         </SavedLink>
       </div>
+      <EditorNotices news={news} build={draft.build} />
       <ConflictBanner />
       <div className="editor-columns" data-alone={isForm ? undefined : ""}>
-        <SectionNav section={section} />
-        <div className="editor-main">{children}</div>
+        <SectionNav section={section} others={news?.others ?? []} />
+        <fieldset disabled={!isOpen} className="editor-main">
+          {children}
+        </fieldset>
         {isForm ? <SidePanel section={section} /> : null}
       </div>
     </div>

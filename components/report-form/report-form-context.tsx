@@ -6,6 +6,7 @@ import {
   useCallback,
   useContext,
   useMemo,
+  useState,
   useSyncExternalStore,
 } from "react";
 import { FormProvider, type UseFormReturn, useForm } from "react-hook-form";
@@ -57,7 +58,8 @@ export function ReportFormProvider({
   readonly draft: StoredDraft;
   readonly children: ReactNode;
 }) {
-  const session = useMemo(() => editSession(draft), [draft]);
+  // A newer draft of the same page is news like any other; see useNews.
+  const [session] = useState(() => editSession(draft));
   const form = useForm<FormTexts>({
     defaultValues: formTexts(session.live.report()),
     shouldUnregister: false,
@@ -122,8 +124,9 @@ function wentOn({ live }: EditSession, { address, before }: BatchChange): boolea
   return !cellIndex(report.template).has(address) && !sameValue(valueAt(report, address), before);
 }
 
-/** A field that waits for a choice between two values takes no third one. */
-function unfrozen({ autosave }: EditSession, changes: readonly Change[]): readonly Change[] {
+/** A field that waits for a choice between two values takes no third one; a page that is shut, none. */
+function unfrozen({ autosave, gate }: EditSession, changes: readonly Change[]): readonly Change[] {
+  if (!gate.isOpen()) return [];
   const frozen = new Set(autosave.conflicts().map(({ address }) => address));
   return changes.filter(([address]) => !frozen.has(address));
 }

@@ -20,16 +20,21 @@ export type SaveQueue = {
   readonly nextAll: () => readonly SaveOperation[];
   /** Puts operations of a page that is gone under way again, under their ids, before what was typed here. */
   readonly resume: (operations: readonly SaveOperation[]) => void;
+  /** Gives away everything that is not stored, refused edits too, in the order it was made. */
+  readonly release: () => readonly SaveOperation[];
   /** Forgets what the server has stored; what it has not, because others wrote there, comes back. */
   readonly acknowledge: (results: readonly SaveResult[]) => readonly Conflict[];
   /** Takes refused edits out of the way of the others: those named, or all that were sent together. */
   readonly setAside: (addresses: readonly Address[]) => void;
   /** Lets what was set aside wait once more. */
   readonly takeBack: () => void;
+  readonly versionOf: (address: Address) => number;
   /** The field has this version now, whoever wrote it. */
   readonly rebase: (address: Address, version: number) => void;
   /** What is waiting or under way, for measuring. */
   readonly pending: () => readonly SaveOperation[];
+  /** Everything that is not stored, refused edits too. */
+  readonly all: () => readonly SaveOperation[];
   /** Everything of one field that is not stored, refused edits too, in the order it was made. */
   readonly unstored: (address: Address) => readonly SaveOperation[];
   readonly hasPending: () => boolean;
@@ -47,11 +52,20 @@ export function createSaveQueue(known: Readonly<Record<Address, number>>): SaveQ
   let asked: readonly SaveOperation[] = [];
 
   function operationOf(address: Address, { opId, value }: Edit): SaveOperation {
-    return { opId, address, base: versions.get(address) ?? 0, value };
+    return { opId, address, base: versionOf(address), value };
+  }
+
+  function versionOf(address: Address): number {
+    return versions.get(address) ?? 0;
   }
 
   function waitingOperations(): readonly SaveOperation[] {
     return [...waiting].map(([address, edit]) => operationOf(address, edit));
+  }
+
+  function all(): readonly SaveOperation[] {
+    const aside = [...refused].map(([address, edit]) => operationOf(address, edit));
+    return [...underway, ...waitingOperations(), ...aside];
   }
 
   function depart(operations: readonly SaveOperation[]): void {
@@ -86,6 +100,13 @@ export function createSaveQueue(known: Readonly<Record<Address, number>>): SaveQ
     resume(operations) {
       underway = [...operations, ...underway];
     },
+    release() {
+      const released = all();
+      waiting.clear();
+      refused.clear();
+      underway = [];
+      return released;
+    },
     acknowledge(results) {
       const answers = new Map(results.map((result) => [result.opId, result]));
       const answered = underway.flatMap((operation) => {
@@ -95,8 +116,8 @@ export function createSaveQueue(known: Readonly<Record<Address, number>>): SaveQ
       underway = underway.filter(({ opId }) => !answers.has(opId));
       return answered.flatMap(({ operation, result }) => {
         if (result.status === "conflict") return [toConflict(operation, result)];
-        const known = versions.get(operation.address) ?? 0;
-        versions.set(operation.address, Math.max(known, result.version));
+        const { address } = operation;
+        versions.set(address, Math.max(versionOf(address), result.version));
         return [];
       });
     },
@@ -112,8 +133,10 @@ export function createSaveQueue(known: Readonly<Record<Address, number>>): SaveQ
       for (const [address, edit] of refused) waiting.set(address, edit);
       refused.clear();
     },
+    versionOf,
     rebase: (address, version) => versions.set(address, version),
     pending: () => [...underway, ...waitingOperations()],
+    all,
     unstored(address) {
       const later = waiting.get(address) ?? refused.get(address);
       const sent = underway.filter((operation) => operation.address === address);

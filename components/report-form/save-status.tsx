@@ -2,7 +2,7 @@
 
 import { useMemo, useSyncExternalStore } from "react";
 import { Button } from "../ui/button";
-import type { SaveState } from "./autosave";
+import type { SaveState } from "./autosave-contract";
 import { clockTime } from "./clock-time";
 import { LiveText } from "./live-text";
 import { useReportForm } from "./report-form-context";

@@ -1,11 +1,18 @@
 "use client";
 
+import type { OtherWriter } from "@/lib/report/news";
 import { reportProgress, type SectionProgress } from "@/lib/rules/progress";
 import { Link } from "../ui/link";
 import { useLive, useReportForm } from "./report-form-context";
 
-/** The parts of the report with their states, always one click away. */
-export function SectionNav({ section }: { readonly section: string }) {
+/** The parts of the report with their states and who else is there, always one click away. */
+export function SectionNav({
+  section,
+  others,
+}: {
+  readonly section: string;
+  readonly others: readonly OtherWriter[];
+}) {
   const { session } = useReportForm();
   const issues = useLive("issues", (live) => live.issues());
   const progress = reportProgress(session.live.report(), issues);
@@ -22,6 +29,7 @@ export function SectionNav({ section }: { readonly section: string }) {
               <span title={part.heading}>{part.heading}</span>
               <span className="section-state" data-state={part.state}>
                 {stateText(part)}
+                {presentText(others.filter((other) => other.section === part.key))}
               </span>
             </Link>
           </li>
@@ -29,6 +37,12 @@ export function SectionNav({ section }: { readonly section: string }) {
       </ol>
     </nav>
   );
+}
+
+/** Behind the state, where it moves nothing. */
+function presentText(present: readonly OtherWriter[]): string {
+  if (present.length === 0) return "";
+  return ` · ${present.map(({ name }) => name).join("、")}在填`;
 }
 
 function stateText({ state, problems, answered, fields }: SectionProgress): string {

@@ -1,6 +1,6 @@
 import type { SaveAnswer, SaveOperation } from "@/lib/report/saving";
 import type { Address } from "@/lib/template/cells";
-import type { SendAnswer } from "./autosave";
+import type { SendAnswer } from "./autosave-contract";
 import { outlivesPage } from "./request-size";
 
 /** Sends a person's operations to the save route; tells an unreachable network from a server that refuses. */

@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useState, useSyncExternalStore } from "react";
 import { Dialog } from "../ui/dialog";
-import type { SaveState } from "./autosave";
+import type { SaveState } from "./autosave-contract";
 import { useReportForm } from "./report-form-context";
 import type { SignInAgain } from "./sign-in-again-form";
 

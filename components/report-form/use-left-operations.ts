@@ -1,35 +1,33 @@
 "use client";
 
-import { useEffect } from "react";
-import { formatCell } from "@/lib/report/cell-value";
-import type { Address } from "@/lib/template/cells";
+import { useCallback } from "react";
 import { useEditorPanel } from "./editor-panel-context";
-import { fieldName } from "./field-name";
 import { useReportForm } from "./report-form-context";
+import { useShowFields } from "./use-show-fields";
 
 /**
- * After a reload, a crash or a day without network: what pages before this one left unacknowledged is
- * sent again under its ids, and shown where the page does not know it yet.
+ * After a reload, a crash or a day without network: sends again, under its ids, what pages before this
+ * one left unacknowledged, and shows it. Resolves when that is sent, or cannot be.
  */
-export function useLeftOperations(versions: Readonly<Record<Address, number>>): void {
-  const { session, form } = useReportForm();
+export function useLeftOperations(): () => Promise<void> {
+  const { session } = useReportForm();
   const { announce } = useEditorPanel();
-  const { journal, live, autosave } = session;
-  useEffect(() => {
-    void journal.takeLeft().then((left) => {
-      if (left.length === 0) return;
-      // What is typed here already stands in the form, and is sent behind what was left.
-      const unseen = left.filter(({ address }) => !autosave.isUnstored(address));
-      autosave.resume(left);
-      const unknown = unseen.filter(({ address, base }) => (versions[address] ?? 0) === base);
-      live.change(unknown.map(({ address, value }) => [address, value]));
-      form.setValues(
-        Object.fromEntries(
-          unknown.map(({ address, value }) => [fieldName(address), formatCell(value)]),
-        ),
-      );
-      const fields = new Set(unknown.map(({ address }) => address)).size;
-      if (fields > 0) announce(`已恢复上次没有送达的 ${fields} 处修改`);
-    });
-  }, [journal, live, autosave, form, versions, announce]);
+  const show = useShowFields();
+  const { journal, autosave } = session;
+  return useCallback(async () => {
+    const left = await journal.takeLeft();
+    if (left.length === 0) return;
+    // What is typed here already stands in the form, and is sent behind what was left.
+    const typed = autosave.unstored();
+    autosave.resume(left);
+    const last = new Map(left.map(({ address, value }) => [address, value]));
+    const shown = show(
+      [...last].flatMap(([address, value]) => (typed.has(address) ? [] : [[address, value]])),
+    );
+    if (shown > 0) announce(`已恢复上次没有送达的 ${shown} 处修改`);
+    await Promise.race([autosave.flush(), new Promise((resolve) => setTimeout(resolve, patience))]);
+  }, [journal, autosave, show, announce]);
 }
+
+/** A server that does not answer is not waited for, in milliseconds. */
+const patience = 3_000;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef } from "react";
-import type { Autosave } from "./autosave";
+import type { Autosave } from "./autosave-contract";
 
 /** Who runs through the cells sends several at once; who stops in the next one does not notice. */
 const blurDelay = 500;

@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import type { Result } from "@/lib/result";
+import { useBeat } from "../shell/use-beat";
 import { Banner } from "../ui/banner";
 
 const everyMilliseconds = 45_000;
@@ -17,17 +18,12 @@ export function AlsoReviewing({
   }) => Promise<Result<{ readonly others: readonly string[] }, unknown>>;
 }) {
   const [others, setOthers] = useState<readonly string[]>([]);
-  useEffect(() => {
-    const tell = async () => {
-      if (document.hidden) return;
-      // Without an answer it is told again the next time.
-      const answer = await note({ reportId }).catch(() => null);
-      if (answer?.ok) setOthers(answer.value.others);
-    };
-    void tell();
-    const timer = setInterval(tell, everyMilliseconds);
-    return () => clearInterval(timer);
+  const tell = useCallback(async () => {
+    // Without an answer it is told again the next time.
+    const answer = await note({ reportId }).catch(() => null);
+    if (answer?.ok) setOthers(answer.value.others);
   }, [reportId, note]);
+  useBeat(tell, everyMilliseconds);
   return (
     <div role="status" className={others.length === 0 ? undefined : "mb-3"}>
       {others.length === 0 ? null : (
