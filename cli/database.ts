@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { applyMigrations, migrationStatus } from "@/lib/server/database/migrations";
+import { upgradeDatabase } from "@/lib/server/backup/upgrade-database";
+import { migrationStatus } from "@/lib/server/database/migrations";
 import { type OpenDatabase, openDatabase } from "@/lib/server/database/open-database";
 import { OperatorError } from "@/lib/server/database/operator-error";
 
@@ -39,9 +40,10 @@ function readArguments() {
   }
 }
 
-async function migrate({ adminUrl }: OpenDatabase, directory: string): Promise<number> {
-  const applied = await applyMigrations({ url: adminUrl, directory });
+async function migrate({ adminUrl, backups }: OpenDatabase, directory: string): Promise<number> {
+  const { applied, backup } = await upgradeDatabase({ url: adminUrl, directory, folder: backups });
   const lines = applied.map((name) => `已应用 ${name}`);
+  if (backup !== null) lines.push(`升级之前的备份在 ${backup}`);
   return report(lines.length > 0 ? lines.join("\n") : "没有待应用的迁移。", 0);
 }
 

@@ -1,6 +1,6 @@
 import { signingSecret } from "@/lib/server/auth/secret-file";
 import { setupToken } from "@/lib/server/auth/setup-link";
-import { applyMigrations } from "@/lib/server/database/migrations";
+import { upgradeDatabase } from "@/lib/server/backup/upgrade-database";
 import { type OpenDatabase, openDatabase } from "@/lib/server/database/open-database";
 import { OperatorError } from "@/lib/server/database/operator-error";
 import { wantsDemo } from "@/lib/server/demo-switch";
@@ -42,9 +42,11 @@ async function serve(): Promise<void> {
   await runUntilStopped(next, database);
 }
 
-async function startApp({ url, adminUrl }: OpenDatabase): Promise<NextServer> {
-  const directory = "prisma/migrations";
-  await step("更新数据库结构", () => applyMigrations({ url: adminUrl, directory }));
+async function startApp({ url, adminUrl, backups }: OpenDatabase): Promise<NextServer> {
+  const upgraded = await step("更新数据库结构", () =>
+    upgradeDatabase({ url: adminUrl, directory: "prisma/migrations", folder: backups }),
+  );
+  if (upgraded.backup !== null) say(`  升级之前的备份  ${upgraded.backup}`);
   const demo = wantsDemo(process.env);
   if (demo) await step("检查演示数据", () => seedDemoCast(url));
   const secret = await signingSecret(process.env);

@@ -1,4 +1,4 @@
-import { applyMigrations } from "../../lib/server/database/migrations";
+import { upgradeDatabase } from "../../lib/server/backup/upgrade-database";
 import { openDatabase } from "../../lib/server/database/open-database";
 import { OperatorError } from "../../lib/server/database/operator-error";
 import { closeDatabase } from "../../lib/server/db";
@@ -8,7 +8,8 @@ import { UsageError } from "./command";
 export async function withAppDatabase<Value>(use: () => Promise<Value>): Promise<Value> {
   const database = await openDatabase(process.env).catch(asUsageError);
   try {
-    await applyMigrations({ url: database.adminUrl, directory: "prisma/migrations" });
+    const { adminUrl, backups } = database;
+    await upgradeDatabase({ url: adminUrl, directory: "prisma/migrations", folder: backups });
     process.env.DATABASE_URL = database.url;
     return await use();
   } finally {

@@ -34,13 +34,18 @@ export async function migrationStatus({
 
 /**
  * Applies what is pending, each file whole or not at all, and returns the names of those applied now. With
- * `only`, files of other names wait for the next time.
+ * `only`, files of other names wait for the next time. Before the first change of a database that has data,
+ * `beforeUpgrade` is done, by one process of all that start at once; if it fails, nothing is changed.
  */
 export async function applyMigrations({
   url,
   directory,
   only,
-}: MigrationSource & { readonly only?: ReadonlySet<string> }): Promise<readonly string[]> {
+  beforeUpgrade,
+}: MigrationSource & {
+  readonly only?: ReadonlySet<string>;
+  readonly beforeUpgrade?: () => Promise<void>;
+}): Promise<readonly string[]> {
   const files = await readMigrationFiles(directory);
   return withClient(url, async (client) => {
     await waitForTurn(client);
@@ -50,6 +55,7 @@ export async function applyMigrations({
     const pending = files.filter(
       ({ name }) => status.pending.includes(name) && (only?.has(name) ?? true),
     );
+    if (pending.length > 0 && status.applied.length > 0) await beforeUpgrade?.();
     for (const file of pending) await apply(client, file);
     return pending.map(({ name }) => name);
   });

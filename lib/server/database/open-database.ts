@@ -21,6 +21,8 @@ export type OpenDatabase = {
   readonly url: string;
   /** For migrations. */
   readonly adminUrl: string;
+  /** Where backups before an upgrade go. */
+  readonly backups: string;
   /** Where the data lies, in words for the person at the console. */
   readonly location: string;
   /** Settles when an embedded server goes away without being asked to. */
@@ -34,14 +36,18 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   const { DATABASE_URL, MIGRATION_DATABASE_URL, NIANBAO_DATA } =
     environmentSchema.parse(environment);
-  if (DATABASE_URL) return openExternal(DATABASE_URL, MIGRATION_DATABASE_URL ?? DATABASE_URL);
   const dataDirectory = path.resolve(NIANBAO_DATA ?? ".data");
+  const backups = path.join(dataDirectory, "backups");
+  if (DATABASE_URL) {
+    const external = await openExternal(DATABASE_URL, MIGRATION_DATABASE_URL ?? DATABASE_URL);
+    return { ...external, backups };
+  }
   const server = await startEmbeddedServer({ dataDirectory });
   const adopted = server.adopted ? "，接管了正在运行的数据库" : "";
-  return { ...server, location: `${dataDirectory}（内置 PostgreSQL${adopted}）` };
+  return { ...server, backups, location: `${dataDirectory}（内置 PostgreSQL${adopted}）` };
 }
 
-async function openExternal(url: string, adminUrl: string): Promise<OpenDatabase> {
+async function openExternal(url: string, adminUrl: string): Promise<Omit<OpenDatabase, "backups">> {
   await assertReachable(url);
   if (adminUrl !== url) await assertReachable(adminUrl);
   const { host, pathname } = new URL(url);
