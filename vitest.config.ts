@@ -17,7 +17,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
-          include: ["{app,lib,components,cli}/**/*.test.{ts,tsx}"],
+          include: ["{app,lib,components,cli,chaos}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.integration.test.ts", "cli/operations/**"],
           maxWorkers,
           testTimeout: 30_000, // properties on a busy machine

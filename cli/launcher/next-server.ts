@@ -16,6 +16,7 @@ type NextOptions = {
 
 export type NextServer = {
   readonly address: string;
+  readonly processId: number;
   readonly exited: Promise<void>;
   readonly stop: () => Promise<void>;
 };
@@ -27,7 +28,8 @@ export async function startNext(options: NextOptions): Promise<NextServer> {
   const child = spawnNext(options, address);
   const exited = once(child, "exit").then(() => undefined);
   await Promise.race([untilListening(host, options.port), exited.then(refuseExit)]);
-  return { address, exited, stop: () => stop(child, exited) };
+  const processId = child.pid ?? Number.NaN;
+  return { address, processId, exited, stop: () => stop(child, exited) };
 }
 
 function spawnNext(

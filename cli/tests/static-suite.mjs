@@ -5,7 +5,7 @@ import { say } from "../launcher/progress.mjs";
 /** @typedef {{ title: string, script: string, args: readonly string[] }} Check */
 /** @typedef {import("./suite-result.mjs").Counts} Counts */
 
-const folders = ["app", "components", "lib", "cli", "prisma", "e2e", "bench"];
+const folders = ["app", "components", "lib", "cli", "prisma", "e2e", "bench", "chaos"];
 
 /** @type {readonly Check[]} */
 const staticChecks = [

@@ -4,7 +4,7 @@ import { columnLeaves, rowLeaves } from "./heads";
 import { templates } from "./registry";
 
 /** Where code lives; a test and a fixture may spell the cells it is about. */
-const folders = ["app", "bench", "cli", "components", "e2e", "lib", "prisma"];
+const folders = ["app", "bench", "chaos", "cli", "components", "e2e", "lib", "prisma"];
 const exempt = /^lib\/template\/|\/fixtures\/|\.test\.tsx?$|\.spec\.ts$/;
 
 const keys = templates.flatMap((template) =>

@@ -1,0 +1,100 @@
+import { once } from "node:events";
+import {
+  Agent,
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  request,
+  type ServerResponse,
+} from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+
+/** A network that can be cut, and behind it a round robin over servers. */
+export type Proxy = {
+  readonly address: string;
+  /** Nothing gets through from now on; silent, nobody is told either. */
+  readonly cut: (how: { readonly silent: boolean }) => void;
+  readonly heal: () => void;
+  readonly stop: () => Promise<void>;
+};
+
+type Options = {
+  readonly port?: number;
+  /** Of the servers behind it, each of which gets the next request in its turn. */
+  readonly ports: readonly number[];
+  /** Whether the answer to a save gets lost on its way back. */
+  readonly losesAnswer?: () => boolean;
+};
+
+export async function startProxy({ port = 0, ports, losesAnswer }: Options): Promise<Proxy> {
+  const agent = new Agent({ keepAlive: true });
+  const sockets = new Set<Socket>();
+  let state: "whole" | "closed" | "silent" = "whole";
+  let turn = 0;
+
+  const server = createServer((asked, answer) => {
+    asked.on("error", () => answer.destroy());
+    if (state !== "whole") return;
+    turn += 1;
+    forward(asked, answer, ports.map((_, index) => ports[(turn + index) % ports.length] ?? 0));
+  });
+  server.on("connection", (socket) => {
+    if (state === "closed") return void socket.destroy();
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening");
+
+  /** A server that is away has been asked nothing yet: the next one is. */
+  function forward(asked: IncomingMessage, answer: ServerResponse, [port, ...others]: number[]) {
+    const { method, url: path, headers } = asked;
+    const onward = request({ agent, host: "127.0.0.1", port, method, path, headers });
+    onward.once("response", (response) => pass(response, asked, answer));
+    onward.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "ECONNREFUSED" && others.length > 0) forward(asked, answer, others);
+      else if (answer.headersSent) answer.destroy();
+      else answer.writeHead(502).end();
+    });
+    answer.once("close", () => answer.writableFinished || onward.destroy());
+    // Only a connection that stands takes the body: it can be read once.
+    onward.once("socket", (socket) => {
+      if (socket.connecting) socket.once("connect", () => asked.pipe(onward));
+      else asked.pipe(onward);
+    });
+  }
+
+  function pass(response: IncomingMessage, asked: IncomingMessage, answer: ServerResponse) {
+    if (state === "silent") return;
+    if (asked.method === "PUT" && losesAnswer?.()) return void answer.destroy();
+    response.once("error", () => answer.destroy());
+    answer.writeHead(response.statusCode ?? 502, endToEnd(response.headers));
+    response.pipe(answer);
+  }
+
+  function dropAll() {
+    for (const socket of sockets) socket.destroy();
+  }
+
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, // a TCP server's
+    cut({ silent }) {
+      state = silent ? "silent" : "closed";
+      if (!silent) dropAll();
+    },
+    heal() {
+      if (state !== "whole") dropAll();
+      state = "whole";
+    },
+    async stop() {
+      dropAll();
+      agent.destroy();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+function endToEnd({ connection, "keep-alive": _, ...headers }: OutgoingHttpHeaders) {
+  return headers;
+}
