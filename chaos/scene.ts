@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { type NextServer, startNext } from "@/cli/launcher/next-server";
 import { freePort, lockFile } from "@/cli/operations/started-app";
@@ -17,7 +16,7 @@ export type Scene = {
   /** Ends a server without a word and starts it again. */
   readonly killInstance: (instance: 0 | 1) => Promise<void>;
   readonly restartDatabase: (how: { readonly hard: boolean }) => Promise<void>;
-  /** Asks the database as its owner, as soon as it answers. */
+  /** Asks the database as its owner. */
   readonly query: <Row extends pg.QueryResultRow>(
     text: string,
     values?: readonly unknown[],
@@ -86,16 +85,7 @@ async function ask<Row extends pg.QueryResultRow>(
 ): Promise<readonly Row[]> {
   const client = new pg.Client({ connectionString: adminUrl });
   client.on("error", () => undefined); // the query itself fails as well
-  for (;;) {
-    try {
-      await client.connect();
-      break;
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "57P03")) throw error;
-      await pause(100);
-    }
-  }
-  return client.query<Row>(text, [...values]).then(
-    ({ rows }) => rows,
-  ).finally(() => client.end());
+  await client.connect();
+  const { rows } = await client.query<Row>(text, [...values]).finally(() => client.end());
+  return rows;
 }

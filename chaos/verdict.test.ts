@@ -75,9 +75,9 @@ test("two changes of one version overwrite each other, and so does one on a vers
 });
 
 test("edits stored in another order than typed are found", () => {
-  expect(found({ typed: [3, 12, 3, 1].map((value) => ({ ...place, writer: "w", value })) })).toEqual(
-    ["typedLost"],
-  );
+  expect(
+    found({ typed: [3, 12, 3, 1].map((value) => ({ ...place, writer: "w", value })) }),
+  ).toEqual(["typedLost"]);
   expect(found({ typed: [3, 12].map((value) => ({ ...place, writer: "w", value })) })).toEqual([
     "typedLost",
     "outOfOrder",

@@ -10,7 +10,7 @@ import {
 import type { AddressInfo, Socket } from "node:net";
 
 /** A network that can be cut, and behind it a round robin over servers. */
-export type Proxy = {
+export type Network = {
   readonly address: string;
   /** Nothing gets through from now on; silent, nobody is told either. */
   readonly cut: (how: { readonly silent: boolean }) => void;
@@ -26,7 +26,7 @@ type Options = {
   readonly losesAnswer?: () => boolean;
 };
 
-export async function startProxy({ port = 0, ports, losesAnswer }: Options): Promise<Proxy> {
+export async function startNetwork({ port = 0, ports, losesAnswer }: Options): Promise<Network> {
   const agent = new Agent({ keepAlive: true });
   const sockets = new Set<Socket>();
   let state: "whole" | "closed" | "silent" = "whole";
@@ -36,7 +36,11 @@ export async function startProxy({ port = 0, ports, losesAnswer }: Options): Pro
     asked.on("error", () => answer.destroy());
     if (state !== "whole") return;
     turn += 1;
-    forward(asked, answer, ports.map((_, index) => ports[(turn + index) % ports.length] ?? 0));
+    forward(
+      asked,
+      answer,
+      ports.map((_, index) => ports[(turn + index) % ports.length] ?? 0),
+    );
   });
   server.on("connection", (socket) => {
     if (state === "closed") return void socket.destroy();
