@@ -19,53 +19,61 @@ export type Network = {
 };
 
 type Options = {
-  readonly port?: number;
   /** Of the servers behind it, each of which gets the next request in its turn. */
   readonly ports: readonly number[];
   /** Whether the answer to a save gets lost on its way back. */
   readonly losesAnswer?: () => boolean;
+  /** What a server has left unanswered is asked of the next, as nginx does with GET and PUT. */
+  readonly asksAgain?: boolean;
 };
 
-export async function startNetwork({ port = 0, ports, losesAnswer }: Options): Promise<Network> {
+type Whole = { readonly asked: IncomingMessage; readonly body: Buffer };
+
+export async function startNetwork({
+  ports,
+  losesAnswer,
+  asksAgain = false,
+}: Options): Promise<Network> {
   const agent = new Agent({ keepAlive: true });
   const sockets = new Set<Socket>();
   let state: "whole" | "closed" | "silent" = "whole";
   let turn = 0;
 
   const server = createServer((asked, answer) => {
+    const body: Buffer[] = [];
     asked.on("error", () => answer.destroy());
-    if (state !== "whole") return;
-    turn += 1;
-    forward(
-      asked,
-      answer,
-      ports.map((_, index) => ports[(turn + index) % ports.length] ?? 0),
-    );
+    asked.on("data", (chunk: Buffer) => body.push(chunk));
+    asked.once("end", () => {
+      if (state !== "whole") return;
+      turn += 1;
+      const inTurn = ports.map((_, index) => ports[(turn + index) % ports.length] ?? 0);
+      forward({ asked, body: Buffer.concat(body) }, answer, inTurn);
+    });
   });
   server.on("connection", (socket) => {
     if (state === "closed") return void socket.destroy();
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
   });
-  server.listen(port, "127.0.0.1");
+  server.listen(0, "127.0.0.1");
   await once(server, "listening");
 
-  /** A server that is away has been asked nothing yet: the next one is. */
-  function forward(asked: IncomingMessage, answer: ServerResponse, [port, ...others]: number[]) {
-    const { method, url: path, headers } = asked;
+  function forward(whole: Whole, answer: ServerResponse, [port, ...others]: readonly number[]) {
+    const { method, url: path, headers } = whole.asked;
     const onward = request({ agent, host: "127.0.0.1", port, method, path, headers });
-    onward.once("response", (response) => pass(response, asked, answer));
+    onward.once("response", (response) => pass(response, whole.asked, answer));
     onward.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "ECONNREFUSED" && others.length > 0) forward(asked, answer, others);
-      else if (answer.headersSent) answer.destroy();
+      if (answer.headersSent || answer.destroyed) answer.destroy();
+      else if (others.length > 0 && mayAskNext(error)) forward(whole, answer, others);
       else answer.writeHead(502).end();
     });
     answer.once("close", () => answer.writableFinished || onward.destroy());
-    // Only a connection that stands takes the body: it can be read once.
-    onward.once("socket", (socket) => {
-      if (socket.connecting) socket.once("connect", () => asked.pipe(onward));
-      else asked.pipe(onward);
-    });
+    onward.end(whole.body);
+  }
+
+  /** A server that is away has been asked nothing yet. */
+  function mayAskNext({ code }: NodeJS.ErrnoException): boolean {
+    return code === "ECONNREFUSED" || asksAgain;
   }
 
   function pass(response: IncomingMessage, asked: IncomingMessage, answer: ServerResponse) {

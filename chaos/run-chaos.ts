@@ -23,6 +23,8 @@ export type ChaosOptions = {
   /** In so many of the reports two more write into the same two cells, who contend for them. */
   readonly contended: number;
   readonly faults: readonly Fault[];
+  /** Done to the scene when everybody has signed in and types. */
+  readonly whenTyping?: (scene: Scene) => Promise<void>;
 };
 
 export type ChaosRun = {
@@ -51,6 +53,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosRun> {
     const reports = await startReports(scene, template.id, options.reports);
     const people = { recorder, address: network.address, cookie, reports };
     const writers = await startWriters(options, people);
+    await options.whenTyping?.(scene);
     const began = performance.now();
     const done = await Promise.all(faults.map((fault) => breakAt(began, fault, scene, network)));
     await pause(Math.max(0, began + seconds * 1_000 - performance.now()));

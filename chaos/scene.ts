@@ -1,18 +1,16 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import pg from "pg";
 import { type NextServer, startNext } from "@/cli/launcher/next-server";
-import { freePort, lockFile } from "@/cli/operations/started-app";
-import { type EmbeddedServer, startEmbeddedServer } from "@/lib/server/database/embedded-server";
+import { freePort } from "@/cli/operations/started-app";
 import { applyMigrations } from "@/lib/server/database/migrations";
 import { seedDemoCast } from "@/prisma/seed";
+import { type BreakableDatabase, openSingleDatabase } from "./database";
 
 /** Two servers on one database, each of which can be broken by itself. */
 export type Scene = {
   readonly ports: readonly number[];
   /** The processes of the servers that run now. */
   readonly processes: () => readonly number[];
+  readonly databaseProcesses: () => Promise<readonly number[]>;
   /** Ends a server without a word and starts it again. */
   readonly killInstance: (instance: 0 | 1) => Promise<void>;
   readonly restartDatabase: (how: { readonly hard: boolean }) => Promise<void>;
@@ -21,13 +19,12 @@ export type Scene = {
     text: string,
     values?: readonly unknown[],
   ) => Promise<readonly Row[]>;
-  readonly databaseUrl: () => string;
+  readonly databaseUrl: string;
   readonly stop: () => Promise<void>;
 };
 
-export async function openScene(): Promise<Scene> {
-  const dataDirectory = await mkdtemp(path.join(tmpdir(), `nianbao-test-${process.pid}-`));
-  let database = await startEmbeddedServer({ dataDirectory });
+export async function openScene(openDatabase = openSingleDatabase): Promise<Scene> {
+  const database = await openDatabase();
   await applyMigrations({ url: database.adminUrl, directory: "prisma/migrations" });
   await seedDemoCast(database.url);
   const ports = [await freePort(), await freePort()];
@@ -37,6 +34,7 @@ export async function openScene(): Promise<Scene> {
   return {
     ports,
     processes: () => instances.map(({ processId }) => processId),
+    databaseProcesses: database.processes,
     killInstance(instance) {
       starting = starting.then(async () => {
         await kill(instances[instance]);
@@ -44,25 +42,18 @@ export async function openScene(): Promise<Scene> {
       });
       return starting;
     },
-    async restartDatabase({ hard }) {
-      if (hard) process.kill(await postmaster(dataDirectory), "SIGKILL");
-      else await database.stop();
-      const { url } = database;
-      database = await startEmbeddedServer({ dataDirectory });
-      if (database.url !== url) throw new Error("somebody took the port of the database");
-    },
+    restartDatabase: database.restart,
     query: (text, values) => ask(database, text, values),
-    databaseUrl: () => database.adminUrl,
+    databaseUrl: database.adminUrl,
     async stop() {
       await starting;
       await Promise.all(instances.map((instance) => instance.stop()));
       await database.stop();
-      await rm(dataDirectory, { recursive: true, force: true });
     },
   };
 }
 
-function startInstance(port: number, { url }: EmbeddedServer): Promise<NextServer> {
+function startInstance(port: number, { url }: BreakableDatabase): Promise<NextServer> {
   const secret = "both instances sign with this, and nobody else does";
   const settings = { databaseUrl: url, secret, demo: true };
   return startNext({ mode: "start", host: "127.0.0.1", port, ...settings });
@@ -74,12 +65,8 @@ async function kill(instance: NextServer | undefined): Promise<void> {
   await instance.exited;
 }
 
-async function postmaster(dataDirectory: string): Promise<number> {
-  return Number((await readFile(lockFile(dataDirectory), "utf8")).split("\n")[0]);
-}
-
 async function ask<Row extends pg.QueryResultRow>(
-  { adminUrl }: EmbeddedServer,
+  { adminUrl }: BreakableDatabase,
   text: string,
   values: readonly unknown[] = [],
 ): Promise<readonly Row[]> {

@@ -22,7 +22,7 @@ export function summary({ evidence, done, unsettled }: ChaosRun) {
   const cutSeconds = (cuts.reduce((sum, cut) => sum + cut, 0) / 1_000).toFixed(0);
   const lines = [
     `应用被强行终止 ${count("kill-instance")} 次，数据库重启 ${count("restart-database")} 次，断网 ${cuts.length} 次共 ${cutSeconds} 秒`,
-    `输入 ${typed.length} 次按键，发送 ${sent.length} 个修改，确认 ${told} 个（其中重复送达 ${repeated} 个）`,
+    `输入 ${typed.length} 次按键，发送 ${sent.length} 次修改，确认 ${told} 个（其中重复送达 ${repeated} 个）`,
     `库中修改记录 ${changes.length} 条，其中冲突 ${changes.filter(({ result }) => result === "conflict").length} 条，单元格 ${fields.length} 个`,
     ...kinds.map((kind) => `${names[kind]} ${verdict[kind].length}`),
     `没有送完的窗口 ${unsettled}`,
