@@ -1,3 +1,4 @@
+import { openScene } from "@/chaos/scene";
 import { ensureBuild } from "@/cli/launcher/build.mjs";
 import { ensurePrismaClient } from "@/cli/launcher/prisma-client.mjs";
 import { ensureChromium } from "@/cli/tests/chromium.mjs";
@@ -11,8 +12,10 @@ import { benchExport } from "./export";
 import type * as findings from "./findings";
 import { benchHostile } from "./hostile";
 import { benchImport } from "./import";
+import { benchInstances } from "./instances";
 import type { BenchResult } from "./result";
 import { benchSaves } from "./saves";
+import { benchScaling } from "./scaling";
 
 const wanted = process.argv.slice(2);
 
@@ -31,6 +34,7 @@ async function run(): Promise<void> {
   await print("hostile", benchHostile);
   await print("command-line", benchCommandLine);
   if (["editor", "saves", "desk"].some(isWanted)) await measureApp();
+  if (["scaling", "instances"].some(isWanted)) await measureServers();
 }
 
 async function measureApp(): Promise<void> {
@@ -42,6 +46,14 @@ async function measureApp(): Promise<void> {
     await print("saves", () => benchSaves(address, adminDatabaseUrl));
     await print("desk", () => withThrowawayApp((other) => benchDesk(other, app)));
   });
+}
+
+async function measureServers(): Promise<void> {
+  await ensureBuild();
+  const scene = await openScene();
+  await print("scaling", () => benchScaling(scene));
+  await print("instances", () => benchInstances(scene));
+  await scene.stop();
 }
 
 function isWanted(benchmark: string): boolean {

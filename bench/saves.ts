@@ -9,7 +9,7 @@ import { atFullEffort } from "./effort";
 import type { BenchResult } from "./result";
 import { quantile } from "./statistics";
 
-const connections = 16;
+export const connections = 16;
 const warmUpSeconds = atFullEffort(8);
 const measuredSeconds = atFullEffort(6);
 const rounds = atFullEffort(3);
@@ -33,7 +33,7 @@ export async function benchSaves(
 }
 
 async function measure(address: string, pool: pg.Pool): Promise<readonly BenchResult[]> {
-  const tasks = await tasksOf(address, pool);
+  const tasks = await tasksOf(() => address, pool);
   for (const name of ["save", "next", "empty"] as const) await runFor(warmUpSeconds, tasks[name]);
   const names = ["empty", "next", "save", "statement", "raw"] as const;
   const runs: { readonly name: (typeof names)[number]; readonly run: Run }[] = [];
@@ -63,9 +63,10 @@ async function measure(address: string, pool: pg.Pool): Promise<readonly BenchRe
   ];
 }
 
-async function tasksOf(address: string, pool: pg.Pool) {
+/** What each of the connections can ask for, over and over; the app's part of whichever server it is given. */
+export async function tasksOf(addressOf: (worker: number) => string, pool: pg.Pool) {
   const { accountId, username, reportIds } = await drafts(pool);
-  const cookie = await signInOverHttp(address, username);
+  const cookie = await signInOverHttp(addressOf(0), username);
   const token = decodeURIComponent(cookie)
     .replace(/^[^=]*=/, "")
     .replace(/\.[^.]*$/, "");
@@ -74,12 +75,22 @@ async function tasksOf(address: string, pool: pg.Pool) {
   const save = (worker: number, query = "") =>
     send({
       method: "PUT",
-      url: `${address}/api/reports/${reportIds[worker]}/fields${query}`,
+      url: `${addressOf(worker)}/api/reports/${reportIds[worker]}/fields${query}`,
       body: { accountId, operations: [nextOperation(worker)] },
       cookie,
     });
   return {
-    empty: () => send({ method: "GET", url: `${address}/api/health/live`, body: null, cookie }),
+    empty: () =>
+      send({ method: "GET", url: `${addressOf(0)}/api/health/live`, body: null, cookie }),
+    /** What costs the server no more than reading it: refused before the database is asked. */
+    refused: (worker: number) =>
+      send({
+        method: "PUT",
+        url: `${addressOf(worker)}/api/reports/${reportIds[worker]}/fields`,
+        body: { accountId, operations: "none" },
+        cookie,
+        expected: 400,
+      }),
     save: (worker: number) => save(worker),
     // What is not spelled as our pages spell it is left to Next.
     next: (worker: number) => save(worker, "?next"),
@@ -173,9 +184,12 @@ function fail(): never {
 /** New for every round: the server closes sockets that idle for five seconds. */
 let agent = new Agent();
 
-type Run = { readonly rate: number; readonly milliseconds: readonly number[] };
+export type Run = { readonly rate: number; readonly milliseconds: readonly number[] };
 
-async function runFor(seconds: number, task: (worker: number) => Promise<void>): Promise<Run> {
+export async function runFor(
+  seconds: number,
+  task: (worker: number) => Promise<void>,
+): Promise<Run> {
   agent = new Agent({ keepAlive: true, maxSockets: connections });
   const start = performance.now();
   const milliseconds: number[] = [];
@@ -198,9 +212,10 @@ type Call = {
   readonly url: string;
   readonly body: unknown;
   readonly cookie: string;
+  readonly expected?: number;
 };
 
-function send({ method, url, body, cookie }: Call): Promise<void> {
+function send({ method, url, body, cookie, expected = 200 }: Call): Promise<void> {
   const text = body === null ? null : JSON.stringify(body);
   return new Promise((resolve, reject) => {
     const call = request(
@@ -213,7 +228,7 @@ function send({ method, url, body, cookie }: Call): Promise<void> {
       (response) => {
         response.resume();
         response.once("end", () =>
-          response.statusCode === 200
+          response.statusCode === expected
             ? resolve()
             : reject(new Error(`${url} answered ${response.statusCode}`)),
         );
