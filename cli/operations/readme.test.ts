@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const runElsewhere: Readonly<Record<string, string>> = {
   "npm start": "npm-start.test.ts",
   "npm test": "the run that this test is part of",
+  "npm run test:chaos": "chaos.test.ts, for some seconds",
   "npm run check": "the suites static and unit, which it consists of",
 };
 
