@@ -18,7 +18,7 @@ const clerkCount = 60;
 const pace = 1_500;
 const kills = atFullEffort(6);
 const quietSeconds = atFullEffort(15);
-const killEvery = 10_000;
+const killEvery = atFullEffort(10) * 1_000;
 
 type Save = { readonly at: number; readonly milliseconds: number; readonly stored: boolean };
 
