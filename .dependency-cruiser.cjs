@@ -34,7 +34,7 @@ module.exports = {
     only("report-is-pure", "^lib/report/", [
       "^lib/template/",
       "^lib/result[.]ts$",
-      "^node_modules/(zod|diff)/",
+      "^node_modules/(zod|diff|node-diff3)/",
     ]),
     only("spreadsheet-is-pure", "^lib/spreadsheet/", [
       "^lib/result[.]ts$",

@@ -1,4 +1,6 @@
+import type { Locator } from "@playwright/test";
 import { soundReport } from "@/lib/fixtures/reports";
+import { narrativeAddress } from "@/lib/template/cells";
 import { test as base, Editor } from "./editor";
 import { type Database, demoClerkId, expect, expectAccessible } from "./fixtures";
 import { saveFields } from "./save-fields";
@@ -97,6 +99,62 @@ for (const { answer, kept } of [
     await expect(cell).toHaveValue(kept);
   });
 }
+
+const first = "一是公开不够及时。";
+const second = "二是解读形式单一。";
+const third = "三是培训不够。";
+const narrative = [first, second, third];
+const improvements = narrativeAddress("improvements");
+
+/** The text of part five, opened by a clerk. */
+async function openNarrative(editor: Editor): Promise<Locator> {
+  await editor.open("improvements");
+  return editor.page.getByRole("textbox", { name: "正文" });
+}
+
+test("two clerks in different paragraphs of one text both keep theirs, and the cursor stays", async ({
+  editor,
+  colleague,
+}) => {
+  await saveFields(editor.page, editor.reportId, [[improvements, narrative.join("\n")]]);
+  const mine = await openNarrative(editor);
+  const theirs = await openNarrative(colleague);
+  await theirs.fill(["一是个别栏目公开不够及时。", second, third].join("\n"));
+  await colleague.expectSaved();
+  await mine.press("Control+End");
+  await mine.pressSequentially("四是");
+  await editor.expectSaved();
+  const merged = ["一是个别栏目公开不够及时。", second, third].join("\n");
+  await expect(editor.notice).toHaveText("何一帆同时修改了本文的其他段落，已合并");
+  await expect(mine).toHaveValue(`${merged}四是`);
+  await mine.pressSequentially("经费不足。");
+  await editor.expectSaved();
+  await editor.open("improvements");
+  await expect(mine).toHaveValue(`${merged}四是经费不足。`);
+});
+
+test("of a paragraph that both changed the differences are shown, and both may stay", async ({
+  editor,
+  colleague,
+}) => {
+  await saveFields(editor.page, editor.reportId, [[improvements, narrative.join("\n")]]);
+  const mine = await openNarrative(editor);
+  const theirs = await openNarrative(colleague);
+  await theirs.fill([first, "二是解读形式不多。", third].join("\n"));
+  await colleague.expectSaved();
+  await mine.fill([first, "二是解读形式单一、数量少。", third, "四是经费不足。"].join("\n"));
+  const choice = editor.page.getByRole("region", { name: "同一处有两个值" });
+  await expect(choice).toContainText(/何一帆于 \d\d:\d\d 修改了同一段。其余段落已合并。/);
+  await expect(choice.locator("ins")).toHaveText(["不多", "、数量少"]);
+  await expectAccessible(editor.page);
+  await choice.getByRole("button", { name: "两段都保留" }).click();
+  await expect(choice).toBeHidden();
+  await editor.expectSaved();
+  await editor.open("improvements");
+  await expect(editor.page.getByRole("textbox", { name: "正文" })).toHaveValue(
+    "一是公开不够及时。\n二是解读形式不多。\n二是解读形式单一、数量少。\n三是培训不够。\n四是经费不足。",
+  );
+});
 
 test("what is unsaved when a colleague hands the report in is kept, shown and sent after she takes it back", async ({
   editor,

@@ -1,14 +1,15 @@
 "use client";
 
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { Report } from "@/lib/report/report";
 import type { FieldChange } from "@/lib/rules/apply-fixes";
 import { Button } from "../ui/button";
 import { Dialog, DialogActions } from "../ui/dialog";
+import { latePart } from "../ui/late-part";
 
 // The comparison of texts is fetched when somebody asks for it.
-const FieldDifferences = lazy(() =>
-  import("./field-differences").then((part) => ({ default: part.FieldDifferences })),
+const FieldDifferences = latePart(() =>
+  import("./field-differences").then((part) => part.FieldDifferences),
 );
 
 /** All repairs that change no meaning, looked at field by field and then made together. */

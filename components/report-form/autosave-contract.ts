@@ -52,8 +52,14 @@ export type Autosave = {
   readonly retry: () => Promise<void>;
   /** For page hide: hands everything unacknowledged to the browser to deliver. */
   readonly flushOnLeave: () => void;
-  /** Ends a conflict: writes `value` over what the other person wrote. */
-  readonly resolve: (address: Address, choice: "mine" | "theirs") => void;
+  /** Ends a conflict: `value` stands from here on, be it mine, the other person's, or of both. */
+  readonly resolve: (address: Address, value: FieldValue) => void;
+};
+
+export type MergedField = {
+  readonly address: Address;
+  readonly value: FieldValue;
+  readonly author: string;
 };
 
 export type AutosaveStart = {
@@ -67,4 +73,6 @@ export type AutosaveStart = {
   ) => Promise<SendAnswer>;
   /** Told of everything the server has stored of this page. */
   readonly onStored?: (fields: readonly VersionedField[]) => void;
+  /** Told of texts that now have what was typed here and what somebody else wrote meanwhile. */
+  readonly onMerged?: (merged: readonly MergedField[]) => void;
 };

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { SaveOperation } from "@/lib/report/saving";
 import { noJournal } from "../journal/journal";
 import { createAutosave } from "./autosave";
-import type { Autosave, SendAnswer } from "./autosave-contract";
+import type { Autosave, AutosaveStart, SendAnswer } from "./autosave-contract";
 
 const field = "narratives.overview";
 
@@ -128,7 +128,7 @@ describe("autosave", () => {
     expect(autosave.conflicts()).toMatchObject([{ address: field, mine: "我的", value: "他的" }]);
     autosave.edit(field, "再改");
     expect(autosave.settled()).toBe(false);
-    autosave.resolve(field, "mine");
+    autosave.resolve(field, "我的");
     await autosave.flush();
     expect(sent[1]?.[0]).toMatchObject({ base: 7, value: "我的" });
     expect(autosave.conflicts()).toEqual([]);
@@ -138,10 +138,39 @@ describe("autosave", () => {
     const { autosave, sent } = start([conflict, saved]);
     autosave.edit(field, "我的");
     await autosave.flush();
-    autosave.resolve(field, "theirs");
+    autosave.resolve(field, "他的");
     autosave.edit("preamble", "另一处");
     await autosave.flush();
     expect(sent[1]).toHaveLength(1);
+  });
+
+  test("joins two texts whose paragraphs do not meet, and tells who wrote the other", async () => {
+    const merged = vi.fn();
+    const { autosave, sent } = start([textConflict, saved], merged);
+    autosave.edit(field, "甲，改过。\n乙。");
+    await autosave.flush();
+    const value = "甲，改过。\n乙，补充。";
+    expect(merged.mock.calls).toEqual([[[{ address: field, value, author: "同事" }]]]);
+    expect(sent[1]).toMatchObject([{ base: 7, value }]);
+    expect(autosave.conflicts()).toEqual([]);
+    expect(autosave.settled()).toBe(true);
+  });
+
+  test("asks where two texts differ in one paragraph", async () => {
+    const merged = vi.fn();
+    const { autosave, sent } = start([textConflict], merged);
+    autosave.edit(field, "甲。\n乙，另写。");
+    await autosave.flush();
+    expect(autosave.conflicts()).toMatchObject([
+      {
+        parts: [
+          { kind: "agreed", text: "甲。\n" },
+          { kind: "different", before: "乙。", mine: "乙，另写。", theirs: "乙，补充。" },
+        ],
+      },
+    ]);
+    expect(merged).not.toHaveBeenCalled();
+    expect(sent).toHaveLength(1);
   });
 
   test("takes up what the page before had left, under its ids, and goes on from its version", async () => {
@@ -263,7 +292,25 @@ const conflict: Answer = (operations) => ({
   })),
 });
 
-function start(answers: readonly Answer[]): {
+const textConflict: Answer = (operations) => ({
+  kind: "saved",
+  revision: 3,
+  savedAt,
+  results: operations.map(({ opId }) => ({
+    opId,
+    status: "conflict",
+    version: 7,
+    value: "甲。\n乙，补充。",
+    before: "甲。\n乙。",
+    author: "同事",
+    at: savedAt,
+  })),
+});
+
+function start(
+  answers: readonly Answer[],
+  onMerged: AutosaveStart["onMerged"] = () => {},
+): {
   readonly autosave: Autosave;
   readonly sent: (readonly SaveOperation[])[];
 } {
@@ -272,6 +319,7 @@ function start(answers: readonly Answer[]): {
     revision: 1,
     versions: {},
     journal: noJournal,
+    onMerged,
     send: async (operations) => {
       sent.push(operations);
       const answer = answers[sent.length - 1];

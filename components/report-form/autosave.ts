@@ -1,4 +1,7 @@
+import { sameValue } from "@/lib/report/cell-value";
+import { agreedText } from "@/lib/report/merge-text";
 import type { VersionedField } from "@/lib/report/news";
+import type { FieldValue } from "@/lib/report/report";
 import type { SaveAnswer, SaveOperation } from "@/lib/report/saving";
 import type { Address } from "@/lib/template/cells";
 import type { Autosave, AutosaveStart, SaveState, SendAnswer } from "./autosave-contract";
@@ -41,6 +44,7 @@ export function createAutosave({
   journal,
   send,
   onStored,
+  onMerged,
 }: AutosaveStart): Autosave {
   const listeners = new Set<() => void>();
   const queue = createSaveQueue(versions);
@@ -106,9 +110,7 @@ export function createAutosave({
       refusal = answer.message;
       queue.setAside(answer.addresses);
     } else {
-      for (const conflict of queue.acknowledge(answer.results)) {
-        conflicts.set(conflict.address, conflict);
-      }
+      meet(queue.acknowledge(answer.results));
       // Answers may overtake each other when the page is being left.
       revision = Math.max(revision, answer.revision);
       const isApplied = answer.results.some(({ status }) => status === "applied");
@@ -119,6 +121,24 @@ export function createAutosave({
     }
     keep(batch.map(({ address }) => address));
     show(rest());
+  }
+
+  /** Where both can stand they do; where not, the clerk is asked. */
+  function meet(met: readonly Conflict[]): void {
+    const merged = met.flatMap((conflict) => {
+      const value = conflict.parts ? agreedText(conflict.parts) : null;
+      if (value === null) conflicts.set(conflict.address, conflict);
+      else settle(conflict, value);
+      return value === null ? [] : [{ address: conflict.address, value, author: conflict.author }];
+    });
+    if (merged.length > 0) onMerged?.(merged);
+  }
+
+  function settle({ address, version, value: theirs }: Conflict, value: FieldValue): void {
+    queue.rebase(address, version);
+    if (sameValue(value, theirs)) return;
+    queue.put(address, value);
+    timer.set(0);
   }
 
   /** Trying again by itself would help nobody; the next edits wait behind what was refused. */
@@ -202,15 +222,11 @@ export function createAutosave({
         if (answer.kind === "saved") take(answer, batch);
       });
     },
-    resolve(address, choice) {
+    resolve(address, value) {
       const conflict = conflicts.get(address);
       if (!conflict) return;
       conflicts.delete(address);
-      queue.rebase(address, conflict.version);
-      if (choice === "mine") {
-        queue.put(address, conflict.mine);
-        timer.set(0);
-      }
+      settle(conflict, value);
       keep([address]);
       show(rest());
     },

@@ -11,6 +11,7 @@ import { fieldName } from "./field-name";
 import { fieldTitle } from "./field-title";
 import { useReportForm } from "./report-form-context";
 import type { Conflict } from "./save-queue";
+import { TextConflict } from "./text-conflict";
 
 /** Fields that wait for a choice because somebody else changed them meanwhile. */
 export function useConflicts(autosave: Autosave): readonly Conflict[] {
@@ -27,10 +28,9 @@ export function ConflictBanner() {
   const { session, form } = useReportForm();
   const conflicts = useConflicts(session.autosave);
   const { template } = session.live.report();
-  const choose = ({ address, value, mine }: Conflict, choice: "mine" | "theirs") => {
-    session.autosave.resolve(address, choice);
+  const choose = ({ address }: Conflict, kept: FieldValue) => {
+    session.autosave.resolve(address, kept);
     // One that was left by an earlier page does not stand in the form.
-    const kept = choice === "mine" ? mine : value;
     form.setValue(fieldName(address), formatCell(kept));
     session.live.change([[address, kept]]);
   };
@@ -42,18 +42,43 @@ export function ConflictBanner() {
     >
       <h2 className="font-semibold">有 {conflicts.length} 处同时被别人修改，请选择保留哪一个</h2>
       <ul className="mt-2 space-y-2">
-        {conflicts.map((conflict) => (
-          <li key={conflictKey(conflict)} className="flex flex-wrap items-center gap-2">
-            <span>
-              {fieldTitle(template, conflict.address)}：{conflict.author}于 {clockTime(conflict.at)}{" "}
-              填写{quotedOrBlank(conflict.value)}，您填写{quotedOrBlank(conflict.mine)}。
-            </span>
-            <Button onClick={() => choose(conflict, "mine")}>用我的</Button>
-            <Button onClick={() => choose(conflict, "theirs")}>用对方的</Button>
-          </li>
-        ))}
+        {conflicts.map((conflict) => {
+          const title = fieldTitle(template, conflict.address);
+          const who = `${conflict.author}于 ${clockTime(conflict.at)}`;
+          return (
+            <li key={conflictKey(conflict)}>
+              {isLong(conflict) ? (
+                <TextConflict
+                  heading={`${title}：${who} 修改了同一段`}
+                  parts={conflict.parts}
+                  onChoose={(text) => choose(conflict, text)}
+                />
+              ) : (
+                <div className="flex flex-wrap items-center gap-2">
+                  <span>
+                    {title}：{who} 填写{quotedOrBlank(conflict.value)}，您填写
+                    {quotedOrBlank(conflict.mine)}。
+                  </span>
+                  <Button onClick={() => choose(conflict, conflict.mine)}>用我的</Button>
+                  <Button onClick={() => choose(conflict, conflict.value)}>用对方的</Button>
+                </div>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </section>
+  );
+}
+
+/** More than a line can quote; shorter ones are compared at a glance. */
+const shortText = 40;
+
+function isLong(conflict: Conflict): conflict is Conflict & Required<Pick<Conflict, "parts">> {
+  const texts = [conflict.mine, conflict.value].map(formatCell);
+  return (
+    conflict.parts !== undefined &&
+    texts.some((text) => text.length > shortText || text.includes("\n"))
   );
 }
 

@@ -1,6 +1,5 @@
-import { formatCell } from "@/lib/report/cell-value";
+import { formatCell, sameValue } from "@/lib/report/cell-value";
 import type { LastYear } from "@/lib/report/last-year";
-import type { VersionedField } from "@/lib/report/news";
 import { type FieldValue, type Report, valueAt } from "@/lib/report/report";
 import type { CheckContext, OfficeProfile } from "@/lib/rules/check-context";
 import type { Lexicon } from "@/lib/rules/data/lexicon";
@@ -9,7 +8,8 @@ import { fieldAddresses } from "@/lib/template/cells";
 import type { ReportTemplate } from "@/lib/template/template";
 import { type Journal, noJournal, openJournal } from "../journal/journal";
 import { createAutosave } from "./autosave";
-import type { Autosave } from "./autosave-contract";
+import type { Autosave, MergedField } from "./autosave-contract";
+import { composed } from "./composed";
 import { createEditGate, type EditGate } from "./edit-gate";
 import { type FormTexts, fieldName } from "./field-name";
 import { type Change, createLiveReport, type LiveReport } from "./live-report";
@@ -53,11 +53,21 @@ export type EditSession = {
   readonly gate: EditGate;
   /** Which window of this person writes. */
   readonly turn: WindowTurn;
-  /** Shows what was typed elsewhere; told by the page that has the form. */
-  readonly show: { current: (changes: readonly Change[]) => void };
+  /** Takes in what was typed elsewhere; returns how many fields were something else until now. */
+  readonly show: (changes: readonly Change[]) => number;
+  /** Whoever has the session's form in sight. */
+  readonly audience: { current: Audience };
   /** The report of the year before; null when the office has none. */
   readonly lastYear: LastYear | null;
 };
+
+/** Hears of what was not typed in its form. */
+export type Audience = {
+  readonly show: (changes: readonly Change[]) => void;
+  readonly merged: (merged: readonly MergedField[]) => void;
+};
+
+export const nobody: Audience = { show: () => {}, merged: () => {} };
 
 const sessions = new Map<string, EditSession>();
 
@@ -84,20 +94,38 @@ function openSession(draft: StoredDraft, owner: string): EditSession {
     revision: draft.revision,
     versions: draft.versions,
     journal,
-    send: (operations, options) => sendOperations(draft, operations, options),
+    async send(operations, options) {
+      const answer = await sendOperations(draft, operations, options);
+      // An answer may change the text under an input method that is not done with it.
+      if (!options.leaving) await composed();
+      return answer;
+    },
     onStored: (fields) => turn.tellStored(fields),
+    onMerged(merged) {
+      show(changesOf(merged));
+      audience.current.merged(merged);
+    },
   });
   const gate = createEditGate();
-  const show: EditSession["show"] = { current: () => {} };
+  const live = createLiveReport(reportOf(draft), contextOf(draft));
+  const audience = { current: nobody };
+  function show(changes: readonly Change[]): number {
+    const report = live.report();
+    const unseen = changes.filter(
+      ([address, value]) => !sameValue(valueAt(report, address), value),
+    );
+    live.change(unseen);
+    audience.current.show(unseen);
+    return unseen.length;
+  }
   const turn = createWindowTurn(randomUuid(), channelOf(owner), {
     onTurn: (isMine) => gate.shut("other-window", !isMine),
     handOver: autosave.release,
     takeOver(operations) {
       autosave.resume(operations);
-      show.current(operations.map(({ address, value }) => [address, value]));
+      show(changesOf(operations));
     },
-    follow: (fields) =>
-      show.current(changesOf(autosave.learn({ revision: autosave.heard(), fields }))),
+    follow: (fields) => show(changesOf(autosave.learn({ revision: autosave.heard(), fields }))),
   });
   return {
     reportId: draft.id,
@@ -107,14 +135,16 @@ function openSession(draft: StoredDraft, owner: string): EditSession {
     gate,
     turn,
     show,
-    live: createLiveReport(reportOf(draft), contextOf(draft)),
+    audience,
+    live,
     history: createUndoHistory(),
     lastYear: draft.lastYear,
   };
 }
 
-/** What a form shows of fields as the server has them. */
-export function changesOf(fields: readonly VersionedField[]): readonly Change[] {
+export function changesOf(
+  fields: readonly { readonly address: Address; readonly value: FieldValue }[],
+): readonly Change[] {
   return fields.map(({ address, value }) => [address, value]);
 }
 

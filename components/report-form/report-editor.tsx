@@ -16,6 +16,7 @@ import { ShortcutsButton } from "./shortcuts-button";
 import { SidePanel } from "./side-panel";
 import { SignInAgainDialog } from "./sign-in-again";
 import type { SignInAgain } from "./sign-in-again-form";
+import { useAudience } from "./use-audience";
 import { useEditorKeys } from "./use-editor-keys";
 import { useHeadingFocus } from "./use-heading-focus";
 import { useNews } from "./use-news";
@@ -69,6 +70,7 @@ function EditorFrame({
   const isForm = useSelectedLayoutSegment() === section;
   useEditorKeys(section);
   useTextRules(session.live);
+  useAudience();
   const { hasArrived, news } = useNews(draft, section);
   const isOpen = useSyncExternalStore(session.gate.subscribe, session.gate.isOpen, () => true);
   useHeadingFocus(section);

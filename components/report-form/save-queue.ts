@@ -1,3 +1,5 @@
+import { formatCell } from "@/lib/report/cell-value";
+import { type MergePart, mergeText } from "@/lib/report/merge-text";
 import type { FieldValue } from "@/lib/report/report";
 import type { OtherValue, SaveOperation, SaveResult } from "@/lib/report/saving";
 import type { Address } from "@/lib/template/cells";
@@ -7,6 +9,8 @@ import { fittingBatch } from "./request-size";
 export type Conflict = OtherValue & {
   readonly address: Address;
   readonly mine: FieldValue;
+  /** For texts that two people changed: paragraph by paragraph, what they agree about and what not. */
+  readonly parts?: readonly MergePart[];
   /** What was not stored; sent again it meets the same conflict. */
   readonly operation: SaveOperation;
 };
@@ -44,6 +48,11 @@ export type SaveQueue = {
 /** The id is its own from the first key on: what the journal keeps is what will be sent. */
 type Edit = { readonly opId: string; readonly value: FieldValue };
 
+function partsOf(mine: FieldValue, { value, before }: OtherValue): Pick<Conflict, "parts"> {
+  if (before === undefined || typeof mine !== "string" || typeof value !== "string") return {};
+  return { parts: mergeText(formatCell(before), mine, value) };
+}
+
 export function createSaveQueue(known: Readonly<Record<Address, number>>): SaveQueue {
   const versions = new Map(Object.entries(known));
   const waiting = new Map<Address, Edit>();
@@ -79,7 +88,8 @@ export function createSaveQueue(known: Readonly<Record<Address, number>>): SaveQ
     const later = waiting.get(address);
     waiting.delete(address);
     const operation = later ? { ...later, address, base } : sent;
-    return { ...other, address, mine: operation.value, operation };
+    const { value: mine } = operation;
+    return { ...other, address, mine, operation, ...partsOf(mine, other) };
   }
 
   return {

@@ -35,7 +35,7 @@ function failing({ kind }: SaveState): boolean {
 }
 
 function saveText(state: SaveState, isKept: boolean): string {
-  const where = isKept ? "修改已存在本机" : "修改还在本页";
+  const where = isKept ? "修改已存在本机" : "修改还在本页，请不要关闭";
   switch (state.kind) {
     case "saved":
       return state.at === null ? "修改会自动保存" : `已保存 ${clockTime(state.at)}`;
@@ -44,7 +44,7 @@ function saveText(state: SaveState, isKept: boolean): string {
     case "saving":
       return "正在保存…";
     case "offline":
-      return `网络中断，${where}，恢复后自动保存${isKept ? "" : "，请不要关闭本页"}`;
+      return `网络中断，${where}，恢复后自动保存`;
     case "retrying":
       return `保存失败（第 ${state.attempt} 次重试），${where}`;
     case "signed-out":

@@ -1,18 +1,19 @@
 "use client";
 
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useComments } from "../review/comments-context";
+import { latePart } from "../ui/late-part";
 import { useEditorPanel } from "./editor-panel-context";
 import { ProblemPanel } from "./problem-panel";
 import { useLive, useReportForm } from "./report-form-context";
 
-const LastYearPanel = lazy(() =>
-  import("./last-year-panel").then((panel) => ({ default: panel.LastYearPanel })),
+const LastYearPanel = latePart(() =>
+  import("./last-year-panel").then((part) => part.LastYearPanel),
 );
 
 // Most sections have no remarks: what shows them is fetched when it is asked for.
-const CommentPanel = lazy(() =>
-  import("../review/comment-panel").then((panel) => ({ default: panel.CommentPanel })),
+const CommentPanel = latePart(() =>
+  import("../review/comment-panel").then((part) => part.CommentPanel),
 );
 
 /** Beside the form: what is wrong now, what belongs into a row, what the reviewer said. */

@@ -1,14 +1,15 @@
 "use client";
 
-import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import { Suspense, useState, useSyncExternalStore } from "react";
 import { Dialog } from "../ui/dialog";
+import { latePart } from "../ui/late-part";
 import type { SaveState } from "./autosave-contract";
 import { useReportForm } from "./report-form-context";
 import type { SignInAgain } from "./sign-in-again-form";
 
 // Fetched when it is needed: the server that ended the session is there to send it.
-const SignInAgainForm = lazy(() =>
-  import("./sign-in-again-form").then((form) => ({ default: form.SignInAgainForm })),
+const SignInAgainForm = latePart(() =>
+  import("./sign-in-again-form").then((part) => part.SignInAgainForm),
 );
 
 /** When the session is over the page stays: the same person signs in here, and saving goes on. */

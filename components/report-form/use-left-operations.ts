@@ -3,7 +3,6 @@
 import { useCallback } from "react";
 import { useEditorPanel } from "./editor-panel-context";
 import { useReportForm } from "./report-form-context";
-import { useShowFields } from "./use-show-fields";
 
 /**
  * After a reload, a crash or a day without network: sends again, under its ids, what pages before this
@@ -12,8 +11,7 @@ import { useShowFields } from "./use-show-fields";
 export function useLeftOperations(): () => Promise<void> {
   const { session } = useReportForm();
   const { announce } = useEditorPanel();
-  const show = useShowFields();
-  const { journal, autosave } = session;
+  const { journal, autosave, show } = session;
   return useCallback(async () => {
     const left = await journal.takeLeft();
     if (left.length === 0) return;

@@ -4,11 +4,11 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { News } from "@/lib/report/news";
 import { useBeat } from "../shell/use-beat";
 import { askForNews } from "./ask-for-news";
+import { composed } from "./composed";
 import { changesOf, type StoredDraft } from "./edit-session";
 import { useEditorPanel } from "./editor-panel-context";
 import { useReportForm } from "./report-form-context";
 import { useLeftOperations } from "./use-left-operations";
-import { useShowFields } from "./use-show-fields";
 
 const everyMilliseconds = 20_000;
 
@@ -22,13 +22,12 @@ export function useNews(
 ): { readonly hasArrived: boolean; readonly news: News | null } {
   const { session } = useReportForm();
   const { announce } = useEditorPanel();
-  const { autosave, gate, reportId, accountId } = session;
+  const { autosave, gate, show, reportId, accountId } = session;
   const [hasArrived, arrive] = useState(false);
   const [news, setNews] = useState<News | null>(null);
   const sendLeft = useLeftOperations();
   const left = useRef<Promise<void>>(undefined);
   const wasFrozen = useRef(false);
-  const show = useShowFields();
 
   const hear = useCallback(async () => {
     const isFirst = left.current === undefined;
@@ -38,6 +37,7 @@ export function useNews(
     const heard = await askForNews(reportId, asked);
     arrive(true);
     if (!heard) return;
+    await composed();
     const count = show(changesOf(autosave.learn(heard)));
     // What a page that was just opened did not know yet is no news to her.
     if (count > 0 && !isFirst) announce(`已更新 ${count} 处在别处填写的内容`);
@@ -72,7 +72,6 @@ export function useNews(
   }, [autosave, hear]);
 
   useEffect(() => {
-    session.show.current = show;
     session.turn.enter();
     const leave = () => session.turn.leave();
     const back = ({ persisted }: PageTransitionEvent) => persisted && session.turn.enter();
@@ -83,7 +82,7 @@ export function useNews(
       window.removeEventListener("pageshow", back);
       leave();
     };
-  }, [session, show]);
+  }, [session]);
 
   return { hasArrived, news };
 }

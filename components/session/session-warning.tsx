@@ -1,13 +1,12 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
+import { latePart } from "../ui/late-part";
 import type { SessionAnswer } from "./ask-session";
 
 // Fetched when there is something to ask, which most pages do not live to see.
 const asking = () => import("./ask-session");
-const SessionDialog = lazy(() =>
-  import("./session-dialog").then((dialog) => ({ default: dialog.SessionDialog })),
-);
+const SessionDialog = latePart(() => import("./session-dialog").then((part) => part.SessionDialog));
 
 /** The end is announced so long before: 28 minutes after the last sign of life. */
 const warningSeconds = 120;

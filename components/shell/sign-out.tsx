@@ -22,7 +22,9 @@ export function SignOut({
   async function submit(event: FormEvent): Promise<void> {
     if (cleared.current) return;
     event.preventDefault();
-    const unsent = await stillUnsent(accountId);
+    // An upgrade may have taken away what this page would fetch; anew, it can sign out.
+    const unsent = await stillUnsent(accountId).catch(() => location.reload());
+    if (unsent === undefined) return;
     if (unsent === 0) await leave();
     else setLeft(unsent);
   }

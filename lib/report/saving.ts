@@ -23,6 +23,8 @@ export type OtherValue = {
   readonly author: string;
   /** ISO time of that change. */
   readonly at: string;
+  /** What the refused edit was made on; absent where the answer does not tell. */
+  readonly before?: FieldValue;
 };
 
 /** Answer to a batch of operations, in their order. Everything in it is committed. */

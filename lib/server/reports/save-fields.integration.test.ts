@@ -77,6 +77,20 @@ test("a stale edit is a conflict that shows the other value, its author and time
   expect(result?.status === "conflict" && new Date(result.at)).toEqual(updatedAt);
 });
 
+test("a stale edit is told what it was made on, so that both can be merged", async () => {
+  const id = await draft();
+  await save(clerk, id, operation(first, 3));
+  await save(colleague, id, operation(first, 4, 1));
+  await save(colleague, id, operation(first, 5, 2));
+  expect(await save(clerk, id, operation(first, 6, 1), operation(second, 1))).toMatchObject([
+    { status: "conflict", value: 5, before: 3 },
+    { status: "applied" },
+  ]);
+  expect(await save(clerk, id, operation(first, 7, 0))).toMatchObject([
+    { status: "conflict", value: 5, before: null },
+  ]);
+});
+
 test("a conflict neither changes the report nor loses what was typed", async () => {
   const id = await draft();
   await save(colleague, id, operation(first, 3));

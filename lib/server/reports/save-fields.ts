@@ -1,5 +1,6 @@
 import "server-only";
-import type { SaveAnswer, SaveOperation } from "@/lib/report/saving";
+import type { FieldValue } from "@/lib/report/report";
+import type { SaveAnswer, SaveOperation, SaveResult } from "@/lib/report/saving";
 import { ok, type Result, refuse } from "@/lib/result";
 import { issuedTemplate } from "@/lib/template/registry";
 import type { ReportTemplate } from "@/lib/template/template";
@@ -25,7 +26,11 @@ export async function saveFields(
   // Sent empty, the statement still judges: what is wrong with an edit is told to its owner alone.
   const answer = await save(author, reportId, read.ok ? read.value : []);
   if (answer.outcome !== "saved") return refuse(answer.outcome);
-  return read.ok ? ok(savedPart(answer)) : read;
+  if (!read.ok) return read;
+  return ok({
+    ...savedPart(answer),
+    results: await withBefore(reportId, operations, answer.results),
+  });
 }
 
 type StatementAnswer =
@@ -58,6 +63,35 @@ function statementFor({ accountId, sessionToken }: Author, saved: readonly [stri
         text: "SELECT save_fields(CASE session_account($4) WHEN $1 THEN $1 END, $2, $3) AS answer",
         values: [accountId, ...saved, sessionToken],
       };
+}
+
+/** Conflicts also tell what both edits were made on, so that texts can be merged; others cost nothing. */
+async function withBefore(
+  reportId: string,
+  operations: readonly SaveOperation[],
+  results: readonly SaveResult[],
+): Promise<readonly SaveResult[]> {
+  const refused = results.flatMap(({ status }, place) => {
+    const operation = operations[place];
+    return status === "conflict" && operation ? [operation] : [];
+  });
+  if (refused.length === 0) return results;
+  const { rows } = await connectionPool().query<{ id: string; value: FieldValue }>(
+    `SELECT asked.id, change.value
+     FROM unnest($2::uuid[], $3::text[], $4::integer[]) AS asked(id, address, base)
+     JOIN report_change change ON change.report_id = $1 AND change.address = asked.address
+       AND change.base_version = asked.base - 1 AND change.result = 'applied'`,
+    [
+      reportId,
+      refused.map(({ opId }) => opId),
+      refused.map(({ address }) => address),
+      refused.map(({ base }) => base),
+    ],
+  );
+  const before = new Map(rows.map(({ id, value }) => [id, value]));
+  return results.map((result) =>
+    result.status === "conflict" ? { ...result, before: before.get(result.opId) ?? null } : result,
+  );
 }
 
 function savedPart({ results, revision, savedAt }: SaveAnswer): SaveAnswer {
