@@ -54,7 +54,7 @@ export function startClerk(options: Options): Writer {
   }
 
   function choose(): void {
-    for (const { address } of autosave.conflicts()) autosave.resolve(address, "mine");
+    for (const { address, mine } of autosave.conflicts()) autosave.resolve(address, mine);
   }
 
   return {
