@@ -7,7 +7,6 @@ import { quoted } from "@/lib/rules/names";
 import { Button } from "../ui/button";
 import type { Autosave } from "./autosave-contract";
 import { clockTime } from "./clock-time";
-import { fieldName } from "./field-name";
 import { fieldTitle } from "./field-title";
 import { useReportForm } from "./report-form-context";
 import type { Conflict } from "./save-queue";
@@ -25,14 +24,13 @@ export function useConflicts(autosave: Autosave): readonly Conflict[] {
 }
 
 export function ConflictBanner() {
-  const { session, form } = useReportForm();
+  const { session } = useReportForm();
   const conflicts = useConflicts(session.autosave);
   const { template } = session.live.report();
   const choose = ({ address }: Conflict, kept: FieldValue) => {
     session.autosave.resolve(address, kept);
     // One that was left by an earlier page does not stand in the form.
-    form.setValue(fieldName(address), formatCell(kept));
-    session.live.change([[address, kept]]);
+    session.show([[address, kept]]);
   };
   if (conflicts.length === 0) return null;
   return (

@@ -163,11 +163,15 @@ const onServer = typeof window === "undefined";
 
 /** The text of every field of a session, as the form shows it. */
 export function formTexts(report: Report): FormTexts {
+  return textsOf(
+    [...fieldAddresses(report.template)].map((address) => [address, valueAt(report, address)]),
+  );
+}
+
+/** Values as the form shows them. */
+export function textsOf(values: readonly Change[]): FormTexts {
   return Object.fromEntries(
-    [...fieldAddresses(report.template)].map((address) => [
-      fieldName(address),
-      formatCell(valueAt(report, address)),
-    ]),
+    values.map(([address, value]) => [fieldName(address), formatCell(value)]),
   );
 }
 

@@ -14,8 +14,14 @@ import { formatCell, sameValue } from "@/lib/report/cell-value";
 import { readField } from "@/lib/report/read-field";
 import { valueAt } from "@/lib/report/report";
 import { type Address, cellIndex } from "@/lib/template/cells";
-import { type EditSession, editSession, formTexts, type StoredDraft } from "./edit-session";
-import { type FormTexts, fieldName } from "./field-name";
+import {
+  type EditSession,
+  editSession,
+  formTexts,
+  type StoredDraft,
+  textsOf,
+} from "./edit-session";
+import type { FormTexts } from "./field-name";
 import type { Change, LiveReport, LiveTopic } from "./live-report";
 import type { Batch, BatchChange } from "./undo-history";
 import { useSaveOnLeave } from "./use-save-on-leave";
@@ -84,11 +90,7 @@ function useReportFormValue(session: EditSession, form: UseFormReturn<FormTexts>
   const write = useCallback(
     (wanted: readonly Change[]) => {
       const changes = unfrozen(session, wanted);
-      form.setValues(
-        Object.fromEntries(
-          changes.map(([address, value]) => [fieldName(address), formatCell(value)]),
-        ),
-      );
+      form.setValues(textsOf(changes));
       session.live.change(changes);
       for (const [address, value] of changes) session.autosave.edit(address, value);
     },

@@ -1,10 +1,8 @@
 "use client";
 
 import { useEffect } from "react";
-import { formatCell } from "@/lib/report/cell-value";
-import { nobody } from "./edit-session";
+import { nobody, textsOf } from "./edit-session";
 import { useEditorPanel } from "./editor-panel-context";
-import { fieldName } from "./field-name";
 import { movedWords } from "./moved-words";
 import { useReportForm } from "./report-form-context";
 
@@ -16,11 +14,7 @@ export function useAudience(): void {
     session.audience.current = {
       show(changes) {
         const putBack = keepCursor();
-        form.setValues(
-          Object.fromEntries(
-            changes.map(([address, value]) => [fieldName(address), formatCell(value)]),
-          ),
-        );
+        form.setValues(textsOf(changes));
         putBack();
       },
       merged(fields) {
